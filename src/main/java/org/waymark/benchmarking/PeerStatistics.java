@@ -1,0 +1,31 @@
+package org.waymark.benchmarking;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.QuarterId;
+
+/**
+ * One measure in one peer group: how many members have an available score (n), and the minimum,
+ * quartiles (quantile type 7, as Excel's QUARTILE.INC), maximum and mean of their exact scores, at
+ * 6 decimals. With n = 0 there are no statistics; below 5 they are unreliable and no quartiles are
+ * shown.
+ */
+public record PeerStatistics(
+    PeerGroup group,
+    QuarterId quarter,
+    String measure,
+    int n,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal q1,
+    @Nullable BigDecimal median,
+    @Nullable BigDecimal q3,
+    @Nullable BigDecimal max,
+    @Nullable BigDecimal mean) {
+
+  /** The smallest group whose quartiles are shown. */
+  public static final int SMALLEST_RELIABLE = 5;
+
+  public boolean reliable() {
+    return n >= SMALLEST_RELIABLE;
+  }
+}

@@ -1,0 +1,53 @@
+package org.waymark.returns;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/** What a cell holds, formulas being taken by their cached value. */
+public sealed interface CellContent {
+  /** The content as a person sees it typed, for messages. */
+  String shown();
+
+  record Blank() implements CellContent {
+    @Override
+    public String shown() {
+      return "";
+    }
+  }
+
+  record Text(String text) implements CellContent {
+    @Override
+    public String shown() {
+      return text;
+    }
+  }
+
+  /**
+   * A number; {@code percentFormat} when the cell's format shows it as a percentage (0.12 as 12%).
+   */
+  record Number(BigDecimal number, boolean percentFormat) implements CellContent {
+    @Override
+    public String shown() {
+      return percentFormat
+          ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+          : number.stripTrailingZeros().toPlainString();
+    }
+  }
+
+  record Date(LocalDateTime date) implements CellContent {
+    @Override
+    public String shown() {
+      return date.toLocalDate().toString();
+    }
+  }
+
+  record Flag(boolean value) implements CellContent {
+    @Override
+    public String shown() {
+      return value ? "TRUE" : "FALSE";
+    }
+  }
+
+  /** An Excel error such as "#REF!", or a formula without a cached value. */
+  record Error(String shown) implements CellContent {}
+}

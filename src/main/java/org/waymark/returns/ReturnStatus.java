@@ -1,0 +1,21 @@
+package org.waymark.returns;
+
+/** Where a return stands in its life. */
+public enum ReturnStatus {
+  RECEIVED("Received"),
+  REJECTED("Rejected"),
+  ACCEPTED("Accepted"),
+  SIGNED_OFF("Signed off"),
+  PUBLISHED("Published"),
+  SUPERSEDED("Replaced by a later version");
+
+  private final String words;
+
+  ReturnStatus(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,23 @@
+package org.waymark.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.calendar.Quarter;
+import org.waymark.editions.Edition;
+import org.waymark.findings.Checked;
+import org.waymark.organisations.Organisation;
+
+/** Reads and writes return workbooks. Never throws for what a file contains. */
+public interface Workbooks {
+  /**
+   * Checks size, type and structure and reads every keyed cell. A file that is no readable return
+   * workbook fails with one sentence that names the file and the remedy.
+   */
+  Checked<RawReturn> read(String fileName, byte[] content);
+
+  /** The stamp of the start sheet alone; empty when the file cannot be read or has none. */
+  Optional<Stamp> stamp(String fileName, byte[] content);
+
+  /** An empty return for the organisation, or one filled with the given answers. */
+  byte[] template(Organisation organisation, Quarter quarter, Edition edition, List<Answer> filled);
+}
