@@ -71,6 +71,11 @@ class PageDoor {
       HttpMessageContext context) {
     try {
       Account account = signIn.check(credential.getCaller(), credential.getPasswordAsString());
+      HttpSession before = request.getSession(false);
+      if (before != null && !account.name().equals(before.getAttribute(NAME))) {
+        // Nothing of another user's session is left to this one.
+        before.invalidate();
+      }
       HttpSession session = request.getSession();
       // The container keeps the identifier at login: a planted one must not become a signed-in one.
       request.changeSessionId();

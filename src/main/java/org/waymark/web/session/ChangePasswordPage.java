@@ -45,7 +45,7 @@ public class ChangePasswordPage {
   }
 
   private static void refuse(FacesContext faces, String field, String sentence) {
-    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, ""));
+    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
   }
 
   public String getOldPassword() {

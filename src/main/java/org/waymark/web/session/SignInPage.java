@@ -10,6 +10,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,7 +33,8 @@ public class SignInPage {
       ExternalContext external = faces.getExternalContext();
       external.redirect(external.getRequestContextPath() + next);
     } else {
-      faces.addMessage("name", new FacesMessage(FacesMessage.SEVERITY_ERROR, SignIn.SENTENCE, ""));
+      faces.addMessage(
+          "name", new FacesMessage(FacesMessage.SEVERITY_ERROR, SignIn.SENTENCE, SignIn.SENTENCE));
     }
   }
 
@@ -40,9 +42,18 @@ public class SignInPage {
   static boolean signIn(
       FacesContext faces, SecurityContext security, String name, String password) {
     ExternalContext external = faces.getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    try {
+      // The container asks its mechanism only when nobody is signed in yet.
+      if (request.getUserPrincipal() != null) {
+        request.logout();
+      }
+    } catch (ServletException e) {
+      throw new IllegalStateException("the container could not sign " + name + " out", e);
+    }
     AuthenticationStatus status =
         security.authenticate(
-            (HttpServletRequest) external.getRequest(),
+            request,
             (HttpServletResponse) external.getResponse(),
             AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(name, password)));
