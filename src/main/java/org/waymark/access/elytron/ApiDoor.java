@@ -6,9 +6,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.Account;
@@ -36,44 +33,41 @@ class ApiDoor {
     try {
       String key = request.getHeader("X-API-Key");
       if (key != null) {
-        return letIn(keys.check(key), response, context);
+        return letIn(keys.check(key), context);
       }
       Optional<BasicCredentials> basic = BasicCredentials.read(request.getHeader("Authorization"));
       if (basic.isPresent()) {
-        return letIn(signIn.check(basic.get().name(), basic.get().password()), response, context);
+        return letIn(signIn.check(basic.get().name(), basic.get().password()), context);
       }
     } catch (Refusal refusal) {
-      return challenge(response, refusal.sentence());
+      return challenge(request, response, refusal);
     }
     return context.isProtected()
-        ? challenge(response, "Sign in with your name and password (Basic) or a key (X-API-Key).")
+        ? challenge(
+            request,
+            response,
+            refused("Sign in with your name and password (Basic) or a key (X-API-Key)."))
         : context.doNothing();
   }
 
-  private static AuthenticationStatus letIn(
-      Account account, HttpServletResponse response, HttpMessageContext context) {
+  private static AuthenticationStatus letIn(Account account, HttpMessageContext context)
+      throws Refusal {
     if (account.mustChangePassword()) {
-      return challenge(response, "Change your password on the pages of Waymark first.");
+      throw refused("Change your password on the pages of Waymark first.");
     }
     return context.notifyContainerAboutLogin(account.name(), Set.of(account.role().name()));
   }
 
-  /** Every sentence here is ours and has no character that JSON escapes. */
-  private static AuthenticationStatus challenge(HttpServletResponse response, String sentence) {
+  /** The container writes the answer by its error page, which finds the refusal by its class. */
+  private static AuthenticationStatus challenge(
+      HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
+    request.setAttribute(Refusal.class.getName(), refusal);
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Basic realm=\"Waymark\", charset=\"UTF-8\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setContentType("application/problem+json");
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    try {
-      response
-          .getWriter()
-          .write("{\"title\":\"Not signed in\",\"status\":401,\"detail\":\"" + sentence + "\"}\n");
-      response.flushBuffer();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private static Refusal refused(String sentence) {
+    return new Refusal(Refusal.Reason.NOT_SIGNED_IN, sentence);
   }
 }

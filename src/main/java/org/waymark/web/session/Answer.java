@@ -7,25 +7,42 @@ import org.waymark.findings.Refusal;
 /** What somebody is told when a request did not end well: status, heading and one sentence. */
 record Answer(int status, String heading, String sentence, boolean isFault) {
 
+  private static final int DEEPEST = 20;
+
   /** Reads the error of a dispatch: a refusal says its own sentence, a fault says nothing. */
   static Answer to(int status, @Nullable Throwable thrown) {
-    int depth = 0;
-    for (Throwable t = thrown; t != null && depth < 20; t = t.getCause(), depth++) {
-      if (t instanceof Refusal refusal) {
-        return of(refusal);
-      }
-      if (t instanceof ViewExpiredException) {
-        return new Answer(
-            409,
-            "This page was open for too long",
-            "Go back, load the page again and repeat what you did last.",
-            false);
-      }
+    Refusal refusal = refusalIn(thrown);
+    if (refusal != null) {
+      return of(refusal);
+    }
+    if (causeIn(thrown, ViewExpiredException.class) != null) {
+      return new Answer(
+          409,
+          "This page was open for too long",
+          "Go back, load the page again and repeat what you did last.",
+          false);
     }
     return thrown == null ? of(status) : fault(500);
   }
 
-  private static Answer of(Refusal refusal) {
+  /** The refusal that others wrapped. */
+  static @Nullable Refusal refusalIn(@Nullable Throwable thrown) {
+    return causeIn(thrown, Refusal.class);
+  }
+
+  private static <T extends Throwable> @Nullable T causeIn(
+      @Nullable Throwable thrown, Class<T> kind) {
+    Throwable t = thrown;
+    for (int depth = 0; t != null && depth < DEEPEST; depth++, t = t.getCause()) {
+      if (kind.isInstance(t)) {
+        return kind.cast(t);
+      }
+    }
+    return null;
+  }
+
+  /** A refusal with its own sentence. */
+  static Answer of(Refusal refusal) {
     int status =
         switch (refusal.reason()) {
           case NOT_SIGNED_IN -> 401;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.findings.Refusal;
 import org.waymark.web.PageSettings;
 
 /**
@@ -42,7 +43,11 @@ public class ErrorPage extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Throwable refused = (Throwable) request.getAttribute(Refusal.class.getName());
+    Throwable thrown =
+        refused != null
+            ? refused
+            : (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     Answer answer = Answer.to(code == null ? 404 : code, thrown);
     String reference = "";
