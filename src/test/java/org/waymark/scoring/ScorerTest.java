@@ -217,26 +217,9 @@ class ScorerTest {
   }
 
   @Test
-  void thirds_that_make_a_half_round_as_a_half() {
-    Edition edition =
-        edition(
-            new Rounding(0, Rounding.Place.WHEN_REPORTED),
-            "0",
-            theme(
-                "T",
-                "1",
-                true,
-                issue("A", "1", level("a1", "2"), level("a2", "1")),
-                issue("B", "1", level("b1", "2"), level("b2", "1")),
-                issue("C", "4", level("c1", "1"), level("c2", "5"))));
-    // A = B = 1/3, C = 5/6 ... T = (1/3 + 1/3 + 4·(1·0 + 5·x)/6)/6; with x = 1:
-    // (2/3 + 10/3)/6 = 4/6. The half: b1 = 0, a1 = 0, see below.
-    MaturityScore scored =
-        score(
-            edition,
-            Map.of("a1", at(0), "a2", at(1), "b1", at(0), "b2", at(1), "c1", at(3), "c2", at(0)));
-    // A = B = 1/3; C = 3/6; T = (1/3 + 1/3 + 4·1/2)/6 = (8/3)/6 = 4/9
-    assertThat(of(scored, "T").exact()).isEqualTo("0.44444444444444444444");
+  void digits_left_over_by_thirds_do_not_turn_a_half_down() {
+    assertThat(ONE_DECIMAL.round(Decimals.settled(dec("2.44999999999999999998")))).isEqualTo("2.5");
+    assertThat(ONE_DECIMAL.round(Decimals.settled(dec("2.4499999999")))).isEqualTo("2.4");
   }
 
   @Test
