@@ -2,6 +2,7 @@ package org.waymark.benchmarking;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -132,7 +133,7 @@ public final class PeerComparison {
   }
 
   private static Map<String, Members> byMeasure(List<String> measures, List<MaturityScore> of) {
-    Map<String, List<java.math.BigDecimal>> values = new HashMap<>();
+    Map<String, List<BigDecimal>> values = new HashMap<>();
     for (MaturityScore score : of) {
       for (Score one : score.scores()) {
         if (one.exact() != null) {

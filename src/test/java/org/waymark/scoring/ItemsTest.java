@@ -11,6 +11,7 @@ import static org.waymark.scoring.Samples.theme;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,8 +139,7 @@ class ItemsTest {
                 new AnswerKind.Step(dec("25"), dec("35")))));
   }
 
-  private static AnswerKind quantity(
-      AnswerKind.@org.jspecify.annotations.Nullable QuantityScoring scoring) {
+  private static AnswerKind quantity(AnswerKind.@Nullable QuantityScoring scoring) {
     return new AnswerKind.Quantity(false, "days", null, null, scoring);
   }
 

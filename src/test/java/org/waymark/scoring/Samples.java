@@ -33,6 +33,18 @@ final class Samples {
           new Band("leading", dec("4")));
   static final Rounding ONE_DECIMAL = new Rounding(1, Rounding.Place.WHEN_REPORTED);
 
+  /** One headline theme with issues A (weight 2: questions 1 and 3) and B (weight 1). */
+  static final Edition TWO_ISSUES =
+      edition(
+          ONE_DECIMAL,
+          "0.5",
+          theme(
+              "T",
+              "1",
+              true,
+              issue("A", "2", level("a1", "1"), level("a2", "3")),
+              issue("B", "1", level("b1", "1"), level("b2", "1"))));
+
   private Samples() {}
 
   static BigDecimal dec(String number) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.editions.Edition;
@@ -148,9 +149,7 @@ class ScorerLawsTest {
   }
 
   private static void notBelow(
-      String law,
-      @org.jspecify.annotations.Nullable BigDecimal number,
-      @org.jspecify.annotations.Nullable BigDecimal least) {
+      String law, @Nullable BigDecimal number, @Nullable BigDecimal least) {
     assertThat(number == null).as(law).isEqualTo(least == null);
     if (number != null && least != null) {
       assertThat(number).as(law).isGreaterThanOrEqualTo(least);

@@ -2,6 +2,7 @@ package org.waymark.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -44,8 +45,6 @@ class MidRankTest {
           .isEqualTo((below + ties / 2) / members.length);
       sum += MidRank.share(members, own);
     }
-    assertThat(sum / members.length)
-        .as("seed %d", seed)
-        .isCloseTo(0.5, org.assertj.core.api.Assertions.within(1e-12));
+    assertThat(sum / members.length).as("seed %d", seed).isCloseTo(0.5, within(1e-12));
   }
 }
