@@ -70,7 +70,8 @@ final class Peers {
                                   true,
                                   true,
                                   Set.of(OrganisationType.values()),
-                                  new AnswerKind.Level(List.of("0", "1")))))))));
+                                  new AnswerKind.Level(List.of("0", "1")))))))),
+          List.of());
 
   private Peers() {}
 

@@ -84,7 +84,8 @@ final class Samples {
         rounding,
         new CoverageRule(least, least, least),
         BANDS,
-        List.of(themes));
+        List.of(themes),
+        List.of());
   }
 
   static Answers answers(Map<String, AnswerValue> values) {
