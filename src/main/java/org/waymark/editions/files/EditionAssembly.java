@@ -144,12 +144,16 @@ final class EditionAssembly {
         Recommendation.Scope.valueOf(constant(part.text("scope"))));
   }
 
-  private static Set<OrganisationType> types(Part part, Set<OrganisationType> inherited) {
+  private Set<OrganisationType> types(Part part, Set<OrganisationType> inherited) {
     if (!part.has("appliesTo")) {
       return inherited;
     }
+    Part groups = whole.at("typeGroups");
     Set<OrganisationType> types = EnumSet.noneOf(OrganisationType.class);
-    texts(part, "appliesTo").forEach(id -> types.add(OrganisationType.parse(id)));
+    for (String name : texts(part, "appliesTo")) {
+      List<String> ids = groups.has(name) ? texts(groups, name) : List.of(name);
+      ids.forEach(id -> types.add(OrganisationType.parse(id)));
+    }
     return types;
   }
 

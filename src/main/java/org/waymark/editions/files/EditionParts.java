@@ -42,6 +42,11 @@ final class EditionParts {
       return items;
     }
 
+    /** The names of its parts when it is a group of named parts, else none. */
+    List<String> names() {
+      return node.isObject() ? List.copyOf(node.propertyNames()) : List.of();
+    }
+
     Part at(String key) {
       return new Part(LocatedTree.child(pointer, key), node.path(key));
     }
@@ -88,9 +93,7 @@ final class EditionParts {
   List<Part> optionLists() {
     List<Part> all = new ArrayList<>();
     Part scales = whole().at("optionScales");
-    if (scales.node().isObject()) {
-      scales.node().propertyNames().forEach(name -> all.add(scales.at(name)));
-    }
+    scales.names().forEach(name -> all.add(scales.at(name)));
     questions.stream().filter(q -> q.has("options")).forEach(q -> all.add(q.at("options")));
     questions.stream().filter(q -> q.has("steps")).forEach(q -> all.add(q.at("steps")));
     return all;

@@ -18,11 +18,24 @@ import org.waymark.findings.Finding;
  */
 @Singleton
 public class YamlEditionFiles implements EditionFiles {
+  private static final int MOST_FINDINGS = 200;
+
   private final SchemaCheck schema = new SchemaCheck();
 
   @Override
   public Checked<Edition> read(String fileName, byte[] content) {
-    return YamlTree.read(fileName, content).then(tree -> check(tree, content));
+    Checked<Edition> read = YamlTree.read(fileName, content).then(tree -> check(tree, content));
+    int more = read.findings().size() - MOST_FINDINGS;
+    if (more <= 0) {
+      return read;
+    }
+    List<Finding> kept = new ArrayList<>(read.findings().subList(0, MOST_FINDINGS));
+    kept.add(
+        Finding.ofFile(
+            "edition-more",
+            "There are %,d more mistakes.".formatted(more),
+            "Correct these and read the file again."));
+    return Checked.failed(kept);
   }
 
   private Checked<Edition> check(LocatedTree tree, byte[] content) {

@@ -71,7 +71,7 @@ class YamlEditionFilesTest {
   void the_hash_is_the_one_sha256sum_prints() {
     // sha256sum src/test/resources/org/waymark/editions/small.yaml
     assertThat(SmallEdition.edition().hash())
-        .isEqualTo("b4f8c98bb80a395cdba6c123e18510b0e24c2fdd71999b7d40624f56ea734deb");
+        .isEqualTo("6d33e2c6d7881c8c354bdf20ac98b6a8a891854e778ed5a4478e42c682ea31ca");
   }
 
   @Test
@@ -90,16 +90,16 @@ class YamlEditionFilesTest {
   @Test
   void broken_yaml_is_a_finding_with_its_line() {
     assertThat(lines(SmallEdition.with("title: Funding\n", "title: Funding: more\n")))
-        .containsExactly("line 19");
+        .containsExactly("line 20");
     assertThat(lines("id: a\n\ttitle: b\n")).containsExactly("line 2");
     assertThat(lines("")).containsExactly("line 1");
     assertThat(lines("just words")).isNotEmpty().allMatch("line 1"::equals);
-    assertThat(lines(SmallEdition.text() + "---\nid: two\n")).containsExactly("line 81");
+    assertThat(lines(SmallEdition.text() + "---\nid: two\n")).containsExactly("line 82");
   }
 
   @Test
   void a_name_given_twice_is_a_finding_at_the_second() {
-    assertThat(lines(SmallEdition.with("weight: 2", "title: Again"))).containsExactly("line 20");
+    assertThat(lines(SmallEdition.with("weight: 2", "title: Again"))).containsExactly("line 21");
   }
 
   @Test
@@ -128,6 +128,19 @@ class YamlEditionFilesTest {
     assertThat(new YamlEditionFiles().read("b.yaml", new byte[] {(byte) 0xC3, 0x28}).findings())
         .singleElement()
         .satisfies(f -> assertThat(f.problem()).contains("UTF-8"));
+  }
+
+  @Test
+  void a_file_of_mistakes_names_the_first_200_and_counts_the_rest() {
+    StringBuilder text = new StringBuilder(SmallEdition.text());
+    for (int i = 0; i < 300; i++) {
+      text.append("unknown").append(i).append(": 1\n");
+    }
+
+    assertThat(SmallEdition.read(text.toString()).findings())
+        .hasSize(201)
+        .last()
+        .satisfies(f -> assertThat(f.problem()).isEqualTo("There are 100 more mistakes."));
   }
 
   @Test
