@@ -75,8 +75,7 @@ final class CellReading {
       return new CellContent.Error(raw);
     }
     return new CellContent.Number(
-        plain(value),
-        QUOTED.matcher(format).replaceAll("").contains("%"));
+        plain(value), QUOTED.matcher(format).replaceAll("").contains("%"));
   }
 
   /** 3, not 3.0; and 1200, not 1.2E+3. */
