@@ -2,9 +2,9 @@ package org.waymark.returns;
 
 /**
  * How much of an uploaded workbook is taken: bytes of the file, entries and expanded bytes of its
- * zip, expanded bytes per file byte (beyond the first megabyte), expanded bytes of a part that is
- * held in memory, rows and cells of all sheets together, columns looked at, and characters kept of
- * one cell.
+ * zip, expanded bytes per file byte (beyond the first megabyte), expanded bytes of a part (or a
+ * row) that is held in memory, rows and cells of all sheets together, columns looked at, and
+ * characters kept of one cell.
  */
 public record IntakeLimits(
     long fileBytes,
@@ -30,7 +30,7 @@ public record IntakeLimits(
   /** A hundred times what a full return needs: 10 MB, 20,000 rows, 200,000 cells. */
   public static IntakeLimits usual() {
     return new IntakeLimits(
-        10 * MEGABYTE, 2_000, 200 * MEGABYTE, 100, 16 * MEGABYTE, 20_000, 200, 200_000, 10_000);
+        10 * MEGABYTE, 2_000, 200 * MEGABYTE, 100, 8 * MEGABYTE, 20_000, 200, 200_000, 10_000);
   }
 
   /** The most bytes that a zip of this many bytes may expand to. */

@@ -2,6 +2,10 @@ package org.waymark.returns.poi;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,7 +17,8 @@ import org.waymark.returns.CellContent;
 /** What one cell holds; formulas are taken by the value that Excel saved with them. */
 final class CellReading {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]");
-  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
+  private static final Pattern ISO_DATE =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}(?::\\d{2})?).*)?");
 
   /** Excel keeps 15 significant digits; beyond them a double shows only its own error. */
   private static final MathContext EXCEL_DIGITS = new MathContext(15);
@@ -28,6 +33,15 @@ final class CellReading {
     if (cell == null) {
       return new CellContent.Blank();
     }
+    try {
+      return understood(cell);
+    } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
+      // A number that is none, an unknown type: one cell's mistake, not the file's.
+      return new CellContent.Error(shortened(raw(cell)));
+    }
+  }
+
+  private CellContent understood(Cell cell) {
     CellType type = cell.getCellType();
     if (type != CellType.FORMULA) {
       return read(cell, type);
@@ -63,9 +77,16 @@ final class CellReading {
     if (raw.isEmpty()) {
       return new CellContent.Blank();
     }
+    Matcher iso = ISO_DATE.matcher(raw);
+    if (iso.matches()) {
+      String time = iso.group(2);
+      return new CellContent.Date(
+          LocalDate.parse(iso.group(1))
+              .atTime(time == null ? LocalTime.MIDNIGHT : LocalTime.parse(time)));
+    }
     double value = cell.getNumericCellValue();
     String format = format(cell);
-    if (isDate(cell, format, raw) && DateUtil.isValidExcelDate(value)) {
+    if (isDate(cell, format) && DateUtil.isValidExcelDate(value)) {
       var date = cell.getLocalDateTimeCellValue();
       if (date != null) {
         return new CellContent.Date(date);
@@ -84,10 +105,9 @@ final class CellReading {
     return number.scale() < 0 ? number.setScale(0) : number;
   }
 
-  private static boolean isDate(Cell cell, String format, String raw) {
+  private static boolean isDate(Cell cell, String format) {
     CellStyle style = cell.getCellStyle();
-    boolean byFormat = style != null && DateUtil.isADateFormat(style.getDataFormat(), format);
-    return byFormat || ISO_DATE.matcher(raw).matches();
+    return style != null && DateUtil.isADateFormat(style.getDataFormat(), format);
   }
 
   private static String format(Cell cell) {

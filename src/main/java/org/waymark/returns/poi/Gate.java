@@ -64,9 +64,9 @@ final class Gate {
         throw new Blocked(Obstacle.OPEN_DOCUMENT);
       }
     }
-    boolean workbook =
-        names.contains(CONTENT_TYPES) && names.stream().anyMatch(n -> n.startsWith("xl/"));
-    if (!workbook) {
+    boolean otherOffice =
+        names.stream().anyMatch(n -> n.startsWith("word/") || n.startsWith("ppt/"));
+    if (otherOffice || !names.contains(CONTENT_TYPES)) {
       throw new Blocked(Obstacle.NOT_A_WORKBOOK);
     }
   }

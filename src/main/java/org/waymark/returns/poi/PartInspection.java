@@ -31,10 +31,13 @@ final class PartInspection {
   private static final XMLInputFactory FACTORY = factory();
 
   private final IntakeLimits limits;
+  private int workbooks;
   private int sheetParts;
   private int sheetsListed;
   private long rows;
   private long cells;
+  private long sharedTexts;
+  private long rowText;
 
   PartInspection(IntakeLimits limits) {
     this.limits = limits;
@@ -55,6 +58,7 @@ final class PartInspection {
       throw new Blocked(Obstacle.UNREADABLE);
     }
     String root = "";
+    rowText = 0;
     boolean held = true;
     while (xml.hasNext()) {
       int event = xml.next();
@@ -62,9 +66,16 @@ final class PartInspection {
         if (root.isEmpty()) {
           root = xml.getLocalName();
           held = !isSheet(root);
+          workbooks += root.equals("workbook") ? 1 : 0;
           sheetParts += isSheet(root) ? 1 : 0;
         }
         element(root, xml);
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        rowText += xml.getTextLength();
+      }
+      // The reader holds the text of a row, and the other parts whole.
+      if (!held && rowText > limits.heldBytes()) {
+        throw new Blocked(Obstacle.BOMB);
       }
       if (held && part.expanded() > limits.heldBytes()) {
         throw new Blocked(Obstacle.BOMB);
@@ -72,8 +83,14 @@ final class PartInspection {
     }
   }
 
-  /** To be called after the last part: a list of sheets longer than the sheets is broken. */
+  /**
+   * To be called after the last part: a zip without a workbook is none, and a list of sheets longer
+   * than the sheets is broken.
+   */
   void finish() throws Blocked {
+    if (workbooks == 0) {
+      throw new Blocked(Obstacle.NOT_A_WORKBOOK);
+    }
     if (sheetsListed > sheetParts) {
       throw new Blocked(Obstacle.DAMAGED);
     }
@@ -87,6 +104,7 @@ final class PartInspection {
     switch (root) {
       case "worksheet" -> inSheet(xml);
       case "workbook" -> sheetsListed += xml.getLocalName().equals("sheet") ? 1 : 0;
+      case "sst" -> sharedText(xml);
       case "Types" -> type(xml);
       case "Relationships" -> relationship(xml);
       default -> {}
@@ -95,7 +113,10 @@ final class PartInspection {
 
   private void inSheet(XMLStreamReader xml) throws Blocked {
     switch (xml.getLocalName()) {
-      case "row" -> rows++;
+      case "row" -> {
+        rows++;
+        rowText = 0;
+      }
       case "c" -> cells++;
       // The reader walks from min to max for each of these.
       case "col" -> {
@@ -106,6 +127,13 @@ final class PartInspection {
       default -> {}
     }
     if (rows > limits.rows() || cells > limits.cells()) {
+      throw new Blocked(Obstacle.TOO_MANY_CELLS);
+    }
+  }
+
+  private void sharedText(XMLStreamReader xml) throws Blocked {
+    sharedTexts += xml.getLocalName().equals("si") ? 1 : 0;
+    if (sharedTexts > limits.cells()) {
       throw new Blocked(Obstacle.TOO_MANY_CELLS);
     }
   }

@@ -93,7 +93,7 @@ public class PoiWorkbooks implements Workbooks {
         StreamingReader.builder()
             .setSharedStringsImplementationType(SharedStringsImplementationType.POI_READ_ONLY)
             .setReadSharedFormulas(false)
-            .rowCacheSize(10)
+            .rowCacheSize(1)
             .open(file.toFile())) {
       int sheets = book.getNumberOfSheets();
       for (int i = 0; i < sheets && !(stampOnly && keyed.stampIsComplete()); i++) {
