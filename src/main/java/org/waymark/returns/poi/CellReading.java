@@ -20,6 +20,9 @@ final class CellReading {
   private static final Pattern ISO_DATE =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}(?::\\d{2})?).*)?");
 
+  /** The library writes this before the error that Excel shows. */
+  private static final Pattern ERROR_PREFIX = Pattern.compile("^ERROR:\\s*");
+
   /** Excel keeps 15 significant digits; beyond them a double shows only its own error. */
   private static final MathContext EXCEL_DIGITS = new MathContext(15);
 
@@ -57,7 +60,8 @@ final class CellReading {
     return switch (type) {
       case STRING -> text(cell.getStringCellValue());
       case BOOLEAN -> new CellContent.Flag(cell.getBooleanCellValue());
-      case ERROR -> new CellContent.Error(shortened(raw(cell)));
+      case ERROR ->
+          new CellContent.Error(shortened(ERROR_PREFIX.matcher(raw(cell)).replaceFirst("")));
       case NUMERIC -> number(cell);
       default -> new CellContent.Blank();
     };
