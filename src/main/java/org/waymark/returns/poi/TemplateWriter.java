@@ -29,8 +29,8 @@ final class TemplateWriter {
     Map<String, Answer> answers =
         filled.stream()
             .collect(Collectors.toMap(Answer::question, Function.identity(), (a, b) -> a));
-    try (XSSFWorkbook book = new XSSFWorkbook();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16)) {
+    XSSFWorkbook book = new XSSFWorkbook();
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16)) {
       var look = new Look(book);
       var lists = new OptionLists();
       StartSheet.write(book, look, organisation, quarter, edition);
@@ -54,6 +54,9 @@ final class TemplateWriter {
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
+    } finally {
+      // Closing would write the whole workbook a second time; there is no file behind it to close.
+      book.getPackage().revert();
     }
   }
 

@@ -129,6 +129,13 @@ class GateTest {
   }
 
   @Test
+  void a_part_that_a_library_would_parse_has_the_name_of_one() {
+    byte[] file =
+        Zips.replaced(good, "[Content_Types].xml", "/xl/worksheets/sheet2.xml", "/xl/sheet2.bin");
+    assertThat(rule(file)).isEqualTo("file.damaged");
+  }
+
+  @Test
   void a_relationship_that_leaves_the_file_is_refused_unless_a_person_clicks_it() {
     String relationship =
         "<Relationship Id=\"r99\" Type=\"http://x/relationships/%s\" Target=\"file:///x\""

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.xml.transform.TransformerFactory;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -139,29 +141,38 @@ class TemplateTest {
 
   @Test
   @Tag("full")
-  void a_template_of_132_questions_is_written_in_under_60_ms_and_read_in_under_100() {
+  void a_template_of_132_questions_is_written_and_read_in_60_ms_of_a_core_each() {
     Edition edition = Samples.large();
     assertThat(edition.questions()).hasSize(132);
-    byte[] file = new byte[0];
-    long write = 0;
-    long read = 0;
-    for (int i = 0; i < 100; i++) {
-      long start = System.nanoTime();
-      file = workbooks.template(Samples.TRUST, Samples.QUARTER, edition, List.of());
-      long written = System.nanoTime();
-      assertThat(workbooks.read("x.xlsx", file).value()).isPresent();
-      write += i < 50 ? 0 : written - start;
-      read += i < 50 ? 0 : System.nanoTime() - written;
+    String property = "javax.xml.transform.TransformerFactory";
+    String before = System.getProperty(property);
+    // The tests' PDF validator brings a slow factory that the application does not have.
+    System.setProperty(property, TransformerFactory.newDefaultInstance().getClass().getName());
+    try {
+      long write = 0;
+      long read = 0;
+      for (int i = 0; i < 200; i++) {
+        long start = cpu();
+        byte[] file = workbooks.template(Samples.TRUST, Samples.QUARTER, edition, List.of());
+        long written = cpu();
+        assertThat(workbooks.read("x.xlsx", file).value()).isPresent();
+        write += i < 100 ? 0 : written - start;
+        read += i < 100 ? 0 : cpu() - written;
+      }
+      assertThat(write / 100e6).as("ms to write").isLessThan(60);
+      assertThat(read / 100e6).as("ms to read").isLessThan(60);
+    } finally {
+      if (before == null) {
+        System.clearProperty(property);
+      } else {
+        System.setProperty(property, before);
+      }
     }
-    System.Logger log = System.getLogger(TemplateTest.class.getName());
-    log.log(
-        System.Logger.Level.INFO,
-        "132 questions: written in {0} ms, read in {1} ms, {2} bytes",
-        write / 50_000_000d,
-        read / 50_000_000d,
-        file.length);
-    assertThat(write / 50_000_000d).isLessThan(60);
-    assertThat(read / 50_000_000d).isLessThan(100);
+  }
+
+  /** Nanoseconds of a core that this thread used: others on the machine do not count. */
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static boolean covers(DataValidation validation, String cell) {
