@@ -70,7 +70,7 @@ final class AcrossRules {
         .filter(Entry::isEvidence)
         .filter(
             e ->
-                Reading.level(e.content(Entry.LEVEL), CellRules.HIGHEST_EVIDENCE_LEVEL)
+                Reading.level(e.content(Entry.LEVEL), EntryCell.HIGHEST_EVIDENCE_LEVEL)
                     .filter(l -> l > claimed.getAsInt())
                     .isPresent())
         .map(

@@ -20,7 +20,6 @@ import org.waymark.returns.Answers;
 import org.waymark.returns.CellContent;
 import org.waymark.returns.RawReturn;
 import org.waymark.returns.SourceCell;
-import org.waymark.validation.CellRules.EntryCell;
 
 /** Runs the rulebook over a return: one pass, everything told at once. */
 public final class Examination {
@@ -126,7 +125,7 @@ public final class Examination {
                 Reading.tidy(e.content(Entry.DOCUMENT)),
                 Reading.day(e.content(Entry.DATE)).orElse(null),
                 Reading.tidy(e.content(Entry.OWNER)),
-                Reading.level(e.content(Entry.LEVEL), CellRules.HIGHEST_EVIDENCE_LEVEL)
+                Reading.level(e.content(Entry.LEVEL), EntryCell.HIGHEST_EVIDENCE_LEVEL)
                     .orElse(null)));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  */
 record Rulebook(
     List<Rule<Submission>> template,
-    List<Rule<CellRules.EntryCell>> cell,
+    List<Rule<EntryCell>> cell,
     List<Rule<Entry>> row,
     List<Rule<Submission>> across) {
 
