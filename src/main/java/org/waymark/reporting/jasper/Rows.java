@@ -1,0 +1,41 @@
+package org.waymark.reporting.jasper;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as rows of a report: each field by its name, read by a function and not by reflection.
+ */
+final class Rows<T> implements JRDataSource {
+  private final Iterator<T> records;
+  private final Map<String, Function<T, Object>> fields;
+  private @Nullable T current;
+
+  Rows(List<T> records, Map<String, Function<T, Object>> fields) {
+    this.records = records.iterator();
+    this.fields = fields;
+  }
+
+  @Override
+  public boolean next() {
+    if (!records.hasNext()) {
+      return false;
+    }
+    current = records.next();
+    return true;
+  }
+
+  @Override
+  public Object getFieldValue(JRField field) {
+    Function<T, Object> read = fields.get(field.getName());
+    if (read == null || current == null) {
+      throw new IllegalStateException("a report asks for the unknown field " + field.getName());
+    }
+    return read.apply(current);
+  }
+}
