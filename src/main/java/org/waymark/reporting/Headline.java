@@ -19,6 +19,7 @@ import org.waymark.scoring.Score;
 /** The sentences of an organisation's pack, each of them a finding, made from its benchmark. */
 final class Headline {
   private static final int AT_MOST = 3;
+  private static final String NO_COMPARISON = "Too few peers have a score to compare with";
 
   private final Benchmark benchmark;
   private final Figures figures;
@@ -121,8 +122,11 @@ final class Headline {
   }
 
   String stripsTitle() {
+    if (benchmark.edition().themes().stream().noneMatch(t -> placed(t.id()))) {
+      return NO_COMPARISON;
+    }
     return benchmark.edition().themes().stream()
-        .filter(t -> gapOf(t.id()).signum() > 0 && positionOf(t.id()) != Position.NONE)
+        .filter(t -> gapOf(t.id()).signum() > 0 && placed(t.id()))
         .max(Comparator.comparing(t -> gapOf(t.id())))
         .map(t -> t.title() + " is the theme furthest below the median")
         .orElse("No theme is below the median");
@@ -130,7 +134,7 @@ final class Headline {
 
   String stripsCaption() {
     int n = benchmark.of(Score.OVERALL).map(s -> s.peers().n()).orElse(0);
-    return "Figure 1: maturity (%s), you and %d %s, you among them, %s. One dot is one organisation."
+    return "Figure 1: maturity (%s), %d %s, you among them, %s. One dot is one organisation."
         .formatted(figures.scale(), n, peers(), quarter());
   }
 
@@ -171,6 +175,9 @@ final class Headline {
       return "%d of %d issues %s in the lower quarter"
           .formatted(lower, all, lower == 1 ? "is" : "are");
     }
+    if (benchmark.edition().issues().noneMatch(i -> placed(i.id()))) {
+      return NO_COMPARISON;
+    }
     long upper = count(Position.UPPER_QUARTER);
     return upper > 0
         ? "No issue is in the lower quarter; %d of %d %s in the upper quarter"
@@ -191,6 +198,10 @@ final class Headline {
 
   private boolean isLower(String measure) {
     return positionOf(measure) == Position.LOWER_QUARTER;
+  }
+
+  private boolean placed(String measure) {
+    return positionOf(measure) != Position.NONE;
   }
 
   private long count(Position position) {

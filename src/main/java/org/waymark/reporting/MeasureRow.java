@@ -1,6 +1,7 @@
 package org.waymark.reporting;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
 import org.waymark.benchmarking.Standing;
@@ -47,6 +48,13 @@ public record MeasureRow(
         atOrAbove(standing),
         Strip.of(standing, scale),
         alt(name, own, median, standing));
+  }
+
+  /** "Lower quarter (Developing)". */
+  public String reading() {
+    String words =
+        positionWords.substring(0, 1).toUpperCase(Locale.UK) + positionWords.substring(1);
+    return band.isEmpty() ? words : words + " (" + band + ")";
   }
 
   private static String positionWords(Standing standing) {

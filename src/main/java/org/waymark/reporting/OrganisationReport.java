@@ -9,6 +9,7 @@ import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.Standing;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Issue;
+import org.waymark.editions.ReportingScale;
 import org.waymark.editions.Theme;
 import org.waymark.organisations.Organisation;
 import org.waymark.scoring.Score;
@@ -27,7 +28,8 @@ public record OrganisationReport(
     String summary,
     String stripsTitle,
     String stripsCaption,
-    String scale,
+    ReportingScale scale,
+    String scaleWords,
     List<MeasureRow> strips,
     List<String> first,
     String issuesTitle,
@@ -68,6 +70,7 @@ public record OrganisationReport(
         headline.summary(),
         headline.stripsTitle(),
         headline.stripsCaption(),
+        edition.scale(),
         figures.scale(),
         strips,
         headline.first(),

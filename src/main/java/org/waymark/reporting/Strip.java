@@ -10,7 +10,7 @@ import org.waymark.editions.ReportingScale;
 
 /**
  * What is drawn for one measure: every member's value on the reporting scale, the middle half and
- * the median of the group (absent below 5 members), and the own value with its position (absent
+ * the median of the group (all absent below 5 members), and the own value with its position (absent
  * where there is no score, or no one organisation is meant).
  */
 public record Strip(
@@ -31,7 +31,7 @@ public record Strip(
     boolean reliable = peers.reliable();
     return new Strip(
         scale,
-        standing.memberValues(),
+        reliable ? standing.memberValues() : List.of(),
         reliable ? peers.q1() : null,
         reliable ? peers.median() : null,
         reliable ? peers.q3() : null,

@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.waymark.benchmarking.Benchmark;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Fixtures;
 import org.waymark.reporting.OrganisationReport;
@@ -34,6 +35,25 @@ class JasperPacksTest {
             .contains("Page %d of %d".formatted(page, pdf.getNumberOfPages()));
       }
       assertThat(flat(new PDFTextStripper().getText(pdf))).contains(report.title());
+    }
+  }
+
+  @Test
+  void packs_of_awkward_organisations_are_printed_whole() throws Exception {
+    print("long", Fixtures.benchmark(Fixtures.levels(), Fixtures.LONG_NAME, 61, Set.of("t1.2")));
+    print(
+        "eight", Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 8, Set.of("overall")));
+    print("three", Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 3, Set.of("t2.3")));
+    print("hundred", Fixtures.benchmark(Fixtures.hundred(), Fixtures.LONG_NAME, 154, Set.of("t2")));
+  }
+
+  private static void print(String name, Benchmark benchmark) throws Exception {
+    Document pack = PACKS.print(OrganisationReport.of(benchmark, Fixtures.NOTE));
+    keep(pack, name);
+    try (PDDocument pdf = Loader.loadPDF(pack.content())) {
+      String text = flat(new PDFTextStripper().getText(pdf));
+      assertThat(text).contains(benchmark.organisation().name());
+      benchmark.edition().issues().forEach(i -> assertThat(text).contains(i.title()));
     }
   }
 
