@@ -38,9 +38,4 @@ public record Strip(
         standing.score().exact(),
         standing.position());
   }
-
-  /** The same drawing without anyone's own value: the group alone. */
-  Strip withoutOwn() {
-    return new Strip(scale, values, q1, median, q3, null, Position.NONE);
-  }
 }

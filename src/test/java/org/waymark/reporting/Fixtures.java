@@ -221,6 +221,38 @@ public final class Fixtures {
     return benchmarks;
   }
 
+  /** A national summary of four types; 92 of 100 returns are counted. */
+  public static NationalSummary national() {
+    Edition edition = levels();
+    int[] counted = {61, 0, 20, 8, 3};
+    List<Benchmark> all = new ArrayList<>();
+    List<TypeReturns> returns = new ArrayList<>();
+    for (int i = 0; i < counted.length; i++) {
+      OrganisationType type = OrganisationType.values()[i];
+      if (counted[i] > 0) {
+        all.addAll(benchmarks(edition, "Example first", type, counted[i], Set.of()));
+        returns.add(new TypeReturns(type, counted[i] + (i == 0 ? 5 : 1), counted[i]));
+      }
+    }
+    Benchmark any = all.get(0);
+    PeerGroup nation = new PeerGroup(PeerGroup.Kind.NATION, "england", "England");
+    List<Standing> standings =
+        any.standings().stream()
+            .map(
+                s ->
+                    standing(
+                        s.score(),
+                        nation,
+                        all.stream()
+                            .map(b -> b.of(s.score().measure()).orElseThrow().score().exact())
+                            .filter(Objects::nonNull)
+                            .sorted()
+                            .toList()))
+            .toList();
+    all.add(new Benchmark(any.organisation(), any.quarter(), edition, nation, standings));
+    return NationalSummary.of(returns, all, NOTE);
+  }
+
   private static Standing standing(Score score, PeerGroup group, List<BigDecimal> values) {
     int n = values.size();
     BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -47,6 +47,16 @@ class JasperPacksTest {
     print("hundred", Fixtures.benchmark(Fixtures.hundred(), Fixtures.LONG_NAME, 154, Set.of("t2")));
   }
 
+  @Test
+  void a_national_summary_is_printed() throws Exception {
+    Document summary = new JasperSummaries().print(Fixtures.national());
+    keep(summary, "national");
+    try (PDDocument pdf = Loader.loadPDF(summary.content())) {
+      assertThat(flat(new PDFTextStripper().getText(pdf)))
+          .contains("92 of 100 expected returns are counted", "Ambulance trusts", "3 of 4 (75%)");
+    }
+  }
+
   private static void print(String name, Benchmark benchmark) throws Exception {
     Document pack = PACKS.print(OrganisationReport.of(benchmark, Fixtures.NOTE));
     keep(pack, name);
