@@ -110,7 +110,7 @@ public class JasperPacks implements OrganisationPacks {
             Map.entry("fourth", r -> r.row().atOrAbove()),
             Map.entry("fifth", r -> r.row().coverage())),
         "Issue",
-        "Share of peers by score, " + report.scaleWords(),
+        "Share of peers, " + report.scaleWords(),
         "You",
         "Median",
         "Middle half",

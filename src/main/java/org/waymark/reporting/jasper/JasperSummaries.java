@@ -88,7 +88,7 @@ public class JasperSummaries implements NationalSummaries {
             Map.entry("fourth", GroupRow::range),
             Map.entry("fifth", GroupRow::members)),
         "Issue",
-        "Share by score, " + summary.scaleWords(),
+        "Share, " + summary.scaleWords(),
         "Mean",
         "Median",
         "Middle half",

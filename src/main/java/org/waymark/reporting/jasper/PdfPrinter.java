@@ -16,6 +16,7 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.waymark.reporting.PublicationNote;
+import org.waymark.reporting.pdf.FinishedPdf;
 
 /** Fills a compiled report and exports it as tagged PDF in British English. */
 final class PdfPrinter {
@@ -34,7 +35,7 @@ final class PdfPrinter {
       exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
       exporter.setConfiguration(tagged(title));
       exporter.exportReport();
-      return bytes.toByteArray();
+      return FinishedPdf.of(bytes.toByteArray(), title, note.publishedOn());
     } catch (JRException e) {
       throw new IllegalStateException("\"" + title + "\" cannot be printed", e);
     }
