@@ -45,6 +45,8 @@ public final class FinishedPdf {
         page.setContents(PageContent.stream(document, content));
       }
       describe(document, title, day);
+      // An identifier already there, made from the clock, would be kept.
+      document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length);
       document.save(bytes);

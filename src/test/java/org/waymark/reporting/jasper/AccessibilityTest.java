@@ -3,8 +3,11 @@ package org.waymark.reporting.jasper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +47,19 @@ class AccessibilityTest {
     assertThat(broken(new JasperSummaries().print(Fixtures.national()), standard)).isEmpty();
   }
 
+  /** Without this, a judge that never finds anything would go unnoticed. */
+  @ParameterizedTest
+  @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+  void a_pack_whose_metadata_is_taken_out_breaks(PDFAFlavour standard) throws Exception {
+    Document whole = new JasperSummaries().print(Fixtures.national());
+    ByteArrayOutputStream without = new ByteArrayOutputStream();
+    try (PDDocument pdf = Loader.loadPDF(whole.content())) {
+      pdf.getDocumentCatalog().setMetadata(null);
+      pdf.save(without);
+    }
+    assertThat(broken(new Document("", "", "", "", without.toByteArray()), standard)).isNotEmpty();
+  }
+
   private static Set<String> broken(Document document, PDFAFlavour standard) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance()
@@ -54,6 +70,7 @@ class AccessibilityTest {
       result
           .getTestAssertions()
           .forEach(a -> broken.add(a.getRuleId().getClause() + ": " + a.getMessage()));
+      assertThat(result.isCompliant()).isEqualTo(broken.isEmpty());
       return broken;
     }
   }
