@@ -87,6 +87,15 @@ public record NationalSummary(
         MethodNote.of(edition, figures));
   }
 
+  /** "Lowest of 16 issues: dedicated funding (mean 2.1)". */
+  public String issuesTitle() {
+    return issues.isEmpty()
+        ? "No issue has a score"
+        : "Lowest of %d issues: %s (mean %s)"
+            .formatted(
+                issues.size(), Headline.lowerFirst(issues.get(0).name()), issues.get(0).mean());
+  }
+
   /** How many returns were expected and are counted, for the type with this name. */
   public String returnsOf(String typeName) {
     return returns.stream()

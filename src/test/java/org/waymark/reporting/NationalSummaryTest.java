@@ -23,6 +23,9 @@ class NationalSummaryTest {
         .filteredOn(m -> !m.startsWith("["))
         .isSorted();
     assertThat(summary.title()).startsWith("Median maturity runs from ");
+    assertThat(summary.issuesTitle())
+        .isEqualTo(
+            "Lowest of 16 issues: a whole system of implementation around each adoption (mean 2.9)");
     assertThat(summary.summary()).startsWith("92 of 100 expected returns are counted.");
     assertThat(summary.returnsOf("Acute trusts")).isEqualTo("61 of 66 (92%)");
   }

@@ -29,12 +29,12 @@ public class JasperSummaries implements NationalSummaries {
             .say("BANNER", summary.publication().banner())
             .say("TITLE", summary.title())
             .say("SUMMARY", summary.summary())
-            .say("STRIPS_TITLE", "Overall maturity differs by type")
+            .say("STRIPS_TITLE", "Overall maturity by type")
             .say(
                 "STRIPS_CAPTION",
                 "Figure 1: overall maturity (%s) by type, lowest median first. One dot is one organisation."
                     .formatted(summary.scaleWords()))
-            .say("MEASURES_TITLE", "The lowest issues hold the country back")
+            .say("MEASURES_TITLE", summary.issuesTitle())
             .say(
                 "MEASURES_CAPTION",
                 "Figure 2: score (%s) by issue, all organisations, lowest mean first."
