@@ -36,7 +36,8 @@ class AccessibilityTest {
         new JasperPacks()
             .print(
                 OrganisationReport.of(
-                    Fixtures.benchmark(Fixtures.levels(), Fixtures.LONG_NAME, 61, Set.of("t1.2")),
+                    Fixtures.benchmark(
+                        Fixtures.levels(), "<b>& Co</b> " + Fixtures.LONG_NAME, 61, Set.of("t1.2")),
                     Fixtures.NOTE));
     assertThat(broken(pack, standard)).isEmpty();
   }

@@ -42,7 +42,9 @@ class JasperPacksTest {
   void packs_of_awkward_organisations_are_printed_whole() throws Exception {
     print("long", Fixtures.benchmark(Fixtures.levels(), Fixtures.LONG_NAME, 61, Set.of("t1.2")));
     print(
-        "eight", Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 8, Set.of("overall")));
+        "eight",
+        Fixtures.benchmark(
+            Fixtures.levels(), "Example <b>& Co</b> {0} NHS Trust", 8, Set.of("overall")));
     print("three", Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 3, Set.of("t2.3")));
     print("hundred", Fixtures.benchmark(Fixtures.hundred(), Fixtures.LONG_NAME, 154, Set.of("t2")));
   }
