@@ -133,9 +133,11 @@ final class Headline {
   }
 
   String stripsCaption() {
-    int n = benchmark.of(Score.OVERALL).map(s -> s.peers().n()).orElse(0);
-    return "Figure 1: maturity (%s), %d %s, you among them, %s. One dot is one organisation."
-        .formatted(figures.scale(), n, peers(), quarter());
+    Standing overall = standing(Score.OVERALL);
+    int n = overall == null ? 0 : overall.peers().n();
+    boolean among = overall != null && overall.score().value() != null;
+    return "Figure 1: maturity (%s), %d %s%s, %s. One dot is one organisation."
+        .formatted(figures.scale(), n, peers(), among ? ", you among them" : "", quarter());
   }
 
   /** The issues below the peers' lower quartile, the furthest below (by weight) first. */
