@@ -17,11 +17,13 @@ public record Edition(
     Rounding rounding,
     CoverageRule coverage,
     List<Band> bands,
-    List<Theme> themes) {
+    List<Theme> themes,
+    List<Recommendation> recommendations) {
 
   public Edition {
     bands = List.copyOf(bands);
     themes = List.copyOf(themes);
+    recommendations = List.copyOf(recommendations);
     if (!id.matches("[a-z0-9][a-z0-9.-]{1,39}")) {
       throw new IllegalArgumentException(
           "an edition's id has 2 to 40 small letters, digits, dots and hyphens, not \""
@@ -46,6 +48,11 @@ public record Edition(
 
   public Optional<Question> question(String questionId) {
     return questions().filter(q -> q.id().equals(questionId)).findFirst();
+  }
+
+  /** The issue with this id. */
+  public Optional<Issue> issue(String issueId) {
+    return issues().filter(i -> i.id().equals(issueId)).findFirst();
   }
 
   /** The themes that the overall score is made of. */

@@ -1,0 +1,211 @@
+package org.waymark.editions.files;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.editions.files.EditionParts.Part;
+import org.waymark.findings.Finding;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a schema cannot say: names that collide or lead nowhere, numbers that contradict each other.
+ * Parts that the schema already refused are passed over, so that one mistake is one finding.
+ */
+final class EditionRules {
+  private static final String TYPES = "edition-types";
+  private static final Set<String> TAKEN = Set.of("overall", "rounding");
+
+  private static final List<BiConsumer<EditionParts, List<Finding>>> ALL =
+      List.of(
+          EditionRules::scaleRises,
+          EditionRules::bandsRise,
+          EditionRules::namesAreUnique,
+          EditionRules::typesAreKnown,
+          EditionRules::recommendationsAnswerKnownIssues,
+          EditionRules::somethingMakesTheOverallScore,
+          (parts, to) ->
+              parts.optionLists().forEach(o -> QuestionRules.optionsAreSound(parts, o, to)),
+          (parts, to) -> parts.questions().forEach(q -> QuestionRules.check(parts, q, to)));
+
+  private EditionRules() {}
+
+  static List<Finding> findings(LocatedTree tree) {
+    EditionParts parts = new EditionParts(tree);
+    List<Finding> found = new ArrayList<>();
+    ALL.forEach(rule -> rule.accept(parts, found));
+    return found;
+  }
+
+  private static void scaleRises(EditionParts parts, List<Finding> to) {
+    BigDecimal lowest = parts.lowest();
+    BigDecimal highest = parts.highest();
+    if (lowest != null && highest != null && lowest.compareTo(highest) >= 0) {
+      to.add(
+          parts.finding(
+              "edition-scale", "/scale", "does not rise.", "Make highest larger than lowest."));
+    }
+  }
+
+  private static void bandsRise(EditionParts parts, List<Finding> to) {
+    BigDecimal before = null;
+    Set<String> names = new HashSet<>();
+    for (Part band : EditionParts.list(parts.whole(), "bands")) {
+      BigDecimal from = number(band, "from");
+      if (!names.add(band.text("name").toLowerCase(Locale.ROOT))) {
+        to.add(
+            parts.finding("edition-bands", band.pointer(), "is here twice.", "Name it otherwise."));
+      }
+      if (from == null) {
+        continue;
+      }
+      BigDecimal lowest = parts.lowest();
+      if (before == null && lowest != null && from.compareTo(lowest) != 0) {
+        to.add(
+            parts.finding(
+                "edition-bands",
+                band.pointer() + "/from",
+                "is not where the scale starts, so that some scores have no band.",
+                "Start the first band at " + lowest.toPlainString() + "."));
+      }
+      BigDecimal highest = parts.highest();
+      if (before != null && from.compareTo(before) <= 0
+          || highest != null && from.compareTo(highest) > 0) {
+        to.add(
+            parts.finding(
+                "edition-bands",
+                band.pointer() + "/from",
+                "does not rise within the scale.",
+                "Order bands so that each starts above the one before, within the scale."));
+      }
+      before = from;
+    }
+  }
+
+  private static void namesAreUnique(EditionParts parts, List<Finding> to) {
+    Map<String, Part> seen = new HashMap<>();
+    List<Part> named = new ArrayList<>(parts.themes());
+    named.addAll(parts.issues());
+    named.addAll(parts.questions());
+    for (Part part : named) {
+      unique(parts, part, seen, to);
+    }
+    Map<String, Part> recommendations = new HashMap<>();
+    for (Part part : EditionParts.list(parts.whole(), "recommendations")) {
+      unique(parts, part, recommendations, to);
+    }
+  }
+
+  private static void unique(
+      EditionParts parts, Part part, Map<String, Part> seen, List<Finding> to) {
+    String id = part.text("id").toLowerCase(Locale.ROOT);
+    if (id.isEmpty()) {
+      return;
+    }
+    String pointer = part.pointer() + "/id";
+    if (TAKEN.contains(id)) {
+      to.add(
+          parts.finding(
+              "edition-ids", pointer, "is a name that scores use.", "Choose another id."));
+    }
+    Part first = seen.putIfAbsent(id, part);
+    if (first != null) {
+      to.add(
+          parts.finding(
+              "edition-ids",
+              pointer,
+              "has the id of line %d.".formatted(parts.tree().line(first.pointer() + "/id")),
+              "Give each theme, issue and question an id of its own."));
+    }
+  }
+
+  private static void typesAreKnown(EditionParts parts, List<Finding> to) {
+    Set<String> types = EditionParts.TYPES.keySet();
+    Set<String> groups = new LinkedHashSet<>();
+    Part typeGroups = parts.whole().at("typeGroups");
+    for (String name : typeGroups.names()) {
+      groups.add(name);
+      if (types.contains(name)) {
+        to.add(
+            parts.finding(
+                TYPES,
+                typeGroups.at(name).pointer(),
+                "has the name of a type of organisation.",
+                "Name the group otherwise."));
+      }
+      known(parts, typeGroups.at(name), types, to);
+    }
+    groups.addAll(types);
+    List<Part> all = new ArrayList<>(List.of(parts.whole()));
+    all.addAll(parts.themes());
+    all.addAll(parts.issues());
+    all.addAll(parts.questions());
+    all.forEach(part -> known(parts, part.at("appliesTo"), groups, to));
+  }
+
+  private static void known(EditionParts parts, Part list, Set<String> names, List<Finding> to) {
+    Set<String> seen = new HashSet<>();
+    for (Part type : list.items()) {
+      String id = type.node().isString() ? type.node().asString() : "";
+      if (id.isEmpty()) {
+        continue;
+      }
+      if (!names.contains(id)) {
+        to.add(
+            parts.finding(
+                TYPES,
+                type.pointer(),
+                "is \"%.60s\", which is no type of organisation.".formatted(id),
+                "Use one of " + String.join(", ", names) + "."));
+      } else if (!seen.add(id)) {
+        to.add(parts.finding(TYPES, type.pointer(), "is here twice.", "Keep one of them."));
+      }
+    }
+  }
+
+  private static void recommendationsAnswerKnownIssues(EditionParts parts, List<Finding> to) {
+    Set<String> known = new HashSet<>();
+    parts.issues().forEach(i -> known.add(i.text("id")));
+    for (Part recommendation : EditionParts.list(parts.whole(), "recommendations")) {
+      for (Part issue : EditionParts.list(recommendation, "answers")) {
+        if (issue.node().isString() && !known.contains(issue.node().asString())) {
+          to.add(
+              parts.finding(
+                  "edition-recommendations",
+                  issue.pointer(),
+                  "is \"%.60s\", which is no issue of this edition."
+                      .formatted(issue.node().asString()),
+                  "Name an issue by its id."));
+        }
+      }
+    }
+  }
+
+  private static void somethingMakesTheOverallScore(EditionParts parts, List<Finding> to) {
+    List<Part> themes = parts.themes();
+    boolean none =
+        themes.stream()
+            .map(t -> t.node().path("headline"))
+            .allMatch(h -> h.isBoolean() && !h.asBoolean());
+    if (!themes.isEmpty() && none) {
+      to.add(
+          parts.finding(
+              "edition-headline",
+              "/themes",
+              "has no headline theme, so that nothing makes the overall score.",
+              "Set headline to true for at least one theme."));
+    }
+  }
+
+  static @Nullable BigDecimal number(Part part, String key) {
+    JsonNode value = part.node().path(key);
+    return value.isNumber() ? value.decimalValue() : null;
+  }
+}

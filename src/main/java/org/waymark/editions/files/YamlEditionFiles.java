@@ -1,0 +1,56 @@
+package org.waymark.editions.files;
+
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.waymark.editions.Edition;
+import org.waymark.editions.EditionFiles;
+import org.waymark.findings.Checked;
+import org.waymark.findings.Finding;
+
+/**
+ * Reads editions from YAML of at most 2 MB. Schema and rules are both held against the whole file,
+ * so that its author sees every mistake at once; each finding's place is the file, "line 12" and
+ * the path {@code themes[funding].issues[F1].title}.
+ */
+@Singleton
+public class YamlEditionFiles implements EditionFiles {
+  private static final int MOST_FINDINGS = 200;
+
+  private final SchemaCheck schema = new SchemaCheck();
+
+  @Override
+  public Checked<Edition> read(String fileName, byte[] content) {
+    Checked<Edition> read = YamlTree.read(fileName, content).then(tree -> check(tree, content));
+    int more = read.findings().size() - MOST_FINDINGS;
+    if (more <= 0) {
+      return read;
+    }
+    List<Finding> kept = new ArrayList<>(read.findings().subList(0, MOST_FINDINGS));
+    kept.add(
+        Finding.ofFile(
+            "edition-more",
+            "There are %,d more mistakes.".formatted(more),
+            "Correct these and read the file again."));
+    return Checked.failed(kept);
+  }
+
+  private Checked<Edition> check(LocatedTree tree, byte[] content) {
+    List<Finding> findings = new ArrayList<>(schema.findings(tree));
+    findings.addAll(EditionRules.findings(tree));
+    return findings.isEmpty()
+        ? Checked.of(new EditionAssembly(tree).edition(sha256(content)), List.of())
+        : Checked.failed(findings);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
