@@ -114,6 +114,7 @@ create table score (
   return_id bigint not null references submitted_return (id),
   edition_hash varchar(64) not null,
   reported numeric(12, 6),
+  decimals integer not null,
   exact numeric(38, 20),
   coverage numeric(20, 18) not null,
   lower_bound numeric(38, 20),
@@ -140,6 +141,7 @@ create table peer_statistics (
   group_id varchar(40) not null,
   group_name varchar(300) not null,
   measure varchar(40) not null,
+  line integer not null,
   n integer not null,
   lowest numeric(12, 6),
   q1 numeric(12, 6),
@@ -210,3 +212,23 @@ create table fault (
   about varchar(200) not null,
   what varchar(4000) not null
 );
+
+create table account (
+  name varchar(80) primary key,
+  hash varchar(300) not null,
+  role varchar(20) not null,
+  scope varchar(10) not null,
+  failures integer not null,
+  locked_until timestamp with time zone,
+  must_change_password boolean not null
+);
+
+create table api_key (
+  sha256 varchar(64) primary key,
+  account varchar(80) not null references account (name) on delete cascade,
+  label varchar(80) not null,
+  issued timestamp with time zone not null,
+  expires timestamp with time zone not null,
+  revoked timestamp with time zone
+);
+create index api_key_account on api_key (account);

@@ -51,11 +51,11 @@ public final class Reception {
    * file over the size limit. The same bytes as the newest version give its receipt again.
    */
   public Receipt receive(Upload upload) throws Refusal {
-    if (upload.content().length > limits.maxBytes()) {
+    if (upload.content().length > limits.fileBytes()) {
       throw new Refusal(
           Reason.TOO_LARGE,
           "%s is larger than %d MB. Remove pictures and pasted sheets, and send it again."
-              .formatted(upload.fileName(), limits.maxBytes() / (1024 * 1024)));
+              .formatted(upload.fileName(), limits.fileBytes() / (1024 * 1024)));
     }
     if (organisations.find(upload.organisation()).isEmpty()) {
       throw new Refusal(

@@ -149,7 +149,8 @@ public final class Fixtures {
             new Band("Starting", BigDecimal.ZERO),
             new Band("Developing", top.multiply(new BigDecimal("0.4"))),
             new Band("Leading", top.multiply(new BigDecimal("0.8")))),
-        themes);
+        themes,
+        List.of());
   }
 
   private static Question question(String id, BigDecimal top) {

@@ -86,7 +86,8 @@ public final class Samples {
         new Rounding(1, Rounding.Place.WHEN_REPORTED),
         new CoverageRule(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
         List.of(new Band("all", BigDecimal.ZERO)),
-        themes);
+        themes,
+        List.of());
   }
 
   public static Issue issue(String id, Question... questions) {
