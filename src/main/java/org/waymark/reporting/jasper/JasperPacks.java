@@ -48,7 +48,7 @@ public class JasperPacks implements OrganisationPacks {
     explanations(tables, report);
     notes(tables, report);
     return new Document(
-        "organisation-pack",
+        OrganisationPacks.KIND,
         report.organisation().code().value(),
         "waymark-%s-%s.pdf".formatted(report.organisation().code(), report.quarter()),
         "application/pdf",
