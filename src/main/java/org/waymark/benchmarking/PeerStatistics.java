@@ -7,8 +7,8 @@ import org.waymark.calendar.QuarterId;
 /**
  * One measure in one peer group: how many members have an available score (n), and the minimum,
  * quartiles (quantile type 7, as Excel's QUARTILE.INC), maximum and mean of their exact scores, at
- * 6 decimals. With n = 0 there are no statistics; below 5 they are unreliable and no quartiles are
- * shown.
+ * 6 decimals. With n = 0 there are no statistics; below 5 they are unreliable, and there is neither
+ * a lower nor an upper quartile.
  */
 public record PeerStatistics(
     PeerGroup group,

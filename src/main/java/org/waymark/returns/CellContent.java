@@ -48,6 +48,6 @@ public sealed interface CellContent {
     }
   }
 
-  /** An Excel error such as "#REF!", or a formula without a cached value. */
+  /** An Excel error such as "#REF!", or a formula without a cached value, such as "=A1+B1". */
   record Error(String shown) implements CellContent {}
 }

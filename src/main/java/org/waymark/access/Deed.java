@@ -1,0 +1,27 @@
+package org.waymark.access;
+
+/** What somebody may want to do; the words complete "Your account cannot ...". */
+public enum Deed {
+  UPLOAD_RETURN("upload this return"),
+  SEE_RETURN("see this return"),
+  SIGN_OFF("sign this return off"),
+  SEE_SCORES("see these scores"),
+  SEE_DOCUMENTS("see these documents"),
+  APPROVE_RELEASE("approve a release"),
+  MANAGE_QUARTERS("change quarters"),
+  MANAGE_EDITIONS("change editions"),
+  MANAGE_REGISTER("change the register"),
+  MANAGE_ACCOUNTS("change accounts"),
+  RUN_JOBS("start or stop jobs"),
+  SEE_RUNS("see the run log");
+
+  private final String words;
+
+  Deed(String words) {
+    this.words = words;
+  }
+
+  String words() {
+    return words;
+  }
+}

@@ -1,0 +1,159 @@
+package org.waymark.benchmarking;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.calendar.Quarter;
+import org.waymark.editions.Edition;
+import org.waymark.editions.Issue;
+import org.waymark.editions.Theme;
+import org.waymark.organisations.Organisation;
+import org.waymark.organisations.OrganisationCode;
+import org.waymark.scoring.MaturityScore;
+import org.waymark.scoring.Score;
+
+/**
+ * A quarter's scores side by side, worked out once for all organisations: the statistics of each
+ * group and measure, and each organisation beside all of its type. Immutable once made, so several
+ * threads may read it.
+ */
+public final class PeerComparison {
+  private final Quarter quarter;
+  private final Edition edition;
+  private final Map<OrganisationCode, Organisation> register;
+  private final Map<OrganisationCode, MaturityScore> scores;
+  private final Map<PeerGroup, Map<String, Members>> groups;
+
+  /**
+   * Compares all scores of the quarter.
+   *
+   * @param register every organisation of a group, whether it has a score or not
+   * @throws IllegalArgumentException when a score is of another quarter or edition, a second one of
+   *     its organisation, or of an organisation outside the register
+   */
+  public PeerComparison(
+      Quarter quarter,
+      Edition edition,
+      Collection<Organisation> register,
+      Collection<MaturityScore> scores) {
+    this.quarter = quarter;
+    this.edition = edition;
+    this.register =
+        register.stream().collect(Collectors.toUnmodifiableMap(Organisation::code, o -> o));
+    this.scores = new TreeMap<>();
+    for (MaturityScore score : scores) {
+      check(score);
+      if (this.scores.put(score.organisation(), score) != null) {
+        throw new IllegalArgumentException("two scores of " + score.organisation());
+      }
+    }
+    this.groups = groups();
+  }
+
+  /** Overall first, then each theme followed by its issues, in edition order. */
+  public static List<String> measures(Edition edition) {
+    return Stream.concat(
+            Stream.of(Score.OVERALL),
+            edition.themes().stream()
+                .flatMap(
+                    (Theme t) ->
+                        Stream.concat(Stream.of(t.id()), t.issues().stream().map(Issue::id))))
+        .toList();
+  }
+
+  /** Every group of the register with every measure, those without a score (n = 0) included. */
+  public List<PeerStatistics> statistics() {
+    List<PeerStatistics> all = new ArrayList<>();
+    groups.forEach(
+        (group, measures) ->
+            measures.forEach(
+                (measure, members) -> all.add(members.statistics(group, quarter.id(), measure))));
+    return all;
+  }
+
+  /** The organisation beside all of its type; nothing when it has no scores this quarter. */
+  public Optional<Benchmark> benchmark(OrganisationCode code) {
+    return Optional.ofNullable(scores.get(code)).map(this::benchmark);
+  }
+
+  /** Those of all organisations with scores, by code. */
+  public List<Benchmark> benchmarks() {
+    return scores.values().stream().map(this::benchmark).toList();
+  }
+
+  private Benchmark benchmark(MaturityScore own) {
+    Organisation organisation = requireNonNull(register.get(own.organisation()));
+    PeerGroup type = PeerGroup.of(organisation.type());
+    List<Standing> standings = new ArrayList<>();
+    requireNonNull(groups.get(type))
+        .forEach(
+            (measure, members) ->
+                own.of(measure)
+                    .ifPresent(
+                        score ->
+                            standings.add(
+                                new Standing(
+                                    score,
+                                    members.statistics(type, quarter.id(), measure),
+                                    members.position(score),
+                                    members.values()))));
+    return new Benchmark(organisation, quarter, edition, type, standings);
+  }
+
+  private Map<PeerGroup, Map<String, Members>> groups() {
+    Map<PeerGroup, List<MaturityScore>> members =
+        new TreeMap<>(Comparator.comparing(PeerGroup::kind).thenComparing(PeerGroup::id));
+    register.values().stream()
+        .sorted(Comparator.comparing(Organisation::code))
+        .forEach(
+            organisation -> {
+              MaturityScore own = scores.get(organisation.code());
+              for (PeerGroup group : PeerGroup.of(organisation)) {
+                List<MaturityScore> of = members.computeIfAbsent(group, g -> new ArrayList<>());
+                if (own != null) {
+                  of.add(own);
+                }
+              }
+            });
+    List<String> measures = measures(edition);
+    Map<PeerGroup, Map<String, Members>> all = new LinkedHashMap<>();
+    members.forEach((group, of) -> all.put(group, byMeasure(measures, of)));
+    return all;
+  }
+
+  private static Map<String, Members> byMeasure(List<String> measures, List<MaturityScore> of) {
+    Map<String, List<BigDecimal>> values = new HashMap<>();
+    for (MaturityScore score : of) {
+      for (Score one : score.scores()) {
+        if (one.exact() != null) {
+          values.computeIfAbsent(one.measure(), m -> new ArrayList<>()).add(one.exact());
+        }
+      }
+    }
+    Map<String, Members> all = new LinkedHashMap<>();
+    measures.forEach(m -> all.put(m, new Members(values.getOrDefault(m, List.of()))));
+    return all;
+  }
+
+  private void check(MaturityScore score) {
+    if (!score.quarter().equals(quarter.id()) || !score.editionHash().equals(edition.hash())) {
+      throw new IllegalArgumentException(
+          "the score of %s is not of %s under this edition: score the quarter again"
+              .formatted(score.organisation(), quarter.id()));
+    }
+    if (!register.containsKey(score.organisation())) {
+      throw new IllegalArgumentException(score.organisation() + " is not in the register");
+    }
+  }
+}

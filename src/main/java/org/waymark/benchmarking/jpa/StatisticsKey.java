@@ -1,0 +1,29 @@
+package org.waymark.benchmarking.jpa;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Statistics are of one measure in one group and quarter. */
+@SuppressWarnings("NullAway.Init")
+public class StatisticsKey implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private String quarter;
+  private String groupKind;
+  private String groupId;
+  private String measure;
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StatisticsKey k
+        && k.quarter.equals(quarter)
+        && k.groupKind.equals(groupKind)
+        && k.groupId.equals(groupId)
+        && k.measure.equals(measure);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quarter, groupKind, groupId, measure);
+  }
+}

@@ -1,0 +1,41 @@
+package org.waymark.distribution;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.QuarterId;
+
+/**
+ * One version of a quarter's publication: being prepared, prepared (sealed: its documents never
+ * change again, and the seal is a SHA-256 over all their hashes), or released.
+ */
+public record Publication(
+    long id,
+    QuarterId quarter,
+    int version,
+    State state,
+    Instant begunAt,
+    @Nullable Instant sealedAt,
+    @Nullable String seal,
+    @Nullable Instant releasedAt) {
+
+  /** How far it has come. */
+  public enum State {
+    PREPARING("Being prepared"),
+    PREPARED("Prepared"),
+    RELEASED("Released");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  public boolean released() {
+    return state == State.RELEASED;
+  }
+}

@@ -1,0 +1,119 @@
+package org.waymark.reporting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.waymark.benchmarking.Benchmark;
+import org.waymark.benchmarking.PeerStatistics;
+import org.waymark.benchmarking.Standing;
+import org.waymark.editions.Edition;
+import org.waymark.organisations.Organisation;
+import org.waymark.scoring.Score;
+
+/**
+ * All organisations' figures as one CSV file (RFC 4180, UTF-8 without a mark, CRLF): one row per
+ * organisation and measure, organisations by code, measures overall first and then in the edition's
+ * order. Scores are rounded as printed; [x], [u] and [z] stand where there is none.
+ */
+public final class ComparisonTable {
+  private static final String[] HEADER = {
+    "organisation_code",
+    "organisation_name",
+    "organisation_type",
+    "icb_code",
+    "icb_name",
+    "region_code",
+    "region_name",
+    "measure_id",
+    "measure_title",
+    "tier",
+    "score",
+    "coverage",
+    "band",
+    "peer_group",
+    "peers",
+    "lower_quartile",
+    "median",
+    "upper_quartile",
+    "position"
+  };
+
+  private ComparisonTable() {}
+
+  /** The table of one quarter; a benchmark per organisation, at least one. */
+  public static Document of(List<Benchmark> benchmarks) {
+    if (benchmarks.isEmpty()) {
+      throw new IllegalArgumentException("a comparison table compares at least one organisation");
+    }
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      csv.printRecord((Object[]) HEADER);
+      for (Benchmark benchmark :
+          benchmarks.stream().sorted(Comparator.comparing(b -> b.organisation().code())).toList()) {
+        Map<String, String> titles = titles(benchmark.edition());
+        Figures figures = new Figures(benchmark.edition());
+        for (Standing standing : benchmark.standings()) {
+          csv.printRecord(row(benchmark, standing, titles, figures));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Document(
+        "comparison-table",
+        "england",
+        "waymark-comparison-%s.csv".formatted(benchmarks.get(0).quarter().id()),
+        "text/csv",
+        text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> row(
+      Benchmark benchmark, Standing standing, Map<String, String> titles, Figures figures) {
+    Organisation organisation = benchmark.organisation();
+    Score score = standing.score();
+    PeerStatistics peers = standing.peers();
+    String band = score.band();
+    return List.of(
+        organisation.code().value(),
+        harmless(organisation.name()),
+        organisation.type().id(),
+        harmless(organisation.icb().code()),
+        harmless(organisation.icb().name()),
+        harmless(organisation.region().code()),
+        harmless(organisation.region().name()),
+        score.measure(),
+        harmless(titles.getOrDefault(score.measure(), "Overall")),
+        score.tier().name().toLowerCase(Locale.ROOT),
+        figures.own(score),
+        Figures.percent(score.coverage()),
+        band == null ? "" : harmless(band),
+        harmless(benchmark.peers().name()),
+        Integer.toString(peers.n()),
+        figures.statistic(peers, peers.q1()),
+        figures.statistic(peers, peers.median()),
+        figures.statistic(peers, peers.q3()),
+        standing.position().words());
+  }
+
+  private static Map<String, String> titles(Edition edition) {
+    Map<String, String> titles = new HashMap<>();
+    edition.themes().forEach(t -> titles.put(t.id(), t.title()));
+    edition.issues().forEach(i -> titles.put(i.id(), i.title()));
+    return titles;
+  }
+
+  /**
+   * A name that a spreadsheet would run as a formula gets an apostrophe in front; only names can
+   * begin so, since scores are never below 0 here.
+   */
+  static String harmless(String name) {
+    return !name.isEmpty() && "=+-@\t\r\n".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
+  }
+}

@@ -1,0 +1,57 @@
+package org.waymark.reporting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.waymark.scoring.Addend;
+import org.waymark.scoring.Score;
+
+/**
+ * How one printed score is made: lines whose printed additions sum exactly to the printed score,
+ * the last of them "Rounding" where it is not zero.
+ */
+public record Explained(String measure, String score, List<Line> lines) {
+
+  /** One part of a score: its name, its value, its weight, and what it adds. */
+  public record Line(String name, String value, String weight, String adds) {}
+
+  public Explained {
+    lines = List.copyOf(lines);
+  }
+
+  static Explained of(String name, Score score, UnaryOperator<String> names, Figures figures) {
+    BigDecimal value = score.value();
+    if (value == null) {
+      return new Explained(name, figures.own(score), List.of());
+    }
+    // Two digits beyond the score's own, so that small parts do not vanish.
+    int digits = value.scale() + 2;
+    List<Line> lines = new ArrayList<>();
+    BigDecimal left = value;
+    for (Addend addend : score.explanation()) {
+      BigDecimal part = addend.value();
+      BigDecimal weight = addend.weight();
+      if (addend.of().equals(Addend.ROUNDING) || part == null || weight == null) {
+        continue;
+      }
+      BigDecimal adds = addend.contribution().setScale(digits, RoundingMode.HALF_UP);
+      left = left.subtract(adds);
+      lines.add(
+          new Line(
+              names.apply(addend.of()),
+              figures.score(part),
+              Figures.plain(weight),
+              adds.toPlainString()));
+    }
+    if (left.signum() != 0) {
+      lines.add(new Line("Rounding", "", "", signed(left)));
+    }
+    return new Explained(name, figures.score(value), lines);
+  }
+
+  private static String signed(BigDecimal number) {
+    return number.toPlainString().replace('-', '−');
+  }
+}

@@ -1,0 +1,80 @@
+package org.waymark.reporting;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.waymark.benchmarking.PeerStatistics;
+import org.waymark.benchmarking.Position;
+import org.waymark.benchmarking.Standing;
+import org.waymark.editions.ReportingScale;
+import org.waymark.scoring.Score;
+
+/**
+ * One measure beside its peers, in the words that are printed: own score, median, quartiles, number
+ * of members, position, coverage, how many members are at or above it (itself among them), and the
+ * drawing with its alternative text.
+ */
+public record MeasureRow(
+    String id,
+    String name,
+    String own,
+    String band,
+    String median,
+    String quartiles,
+    String members,
+    Position position,
+    String positionWords,
+    String coverage,
+    String atOrAbove,
+    Strip strip,
+    String alt) {
+
+  static MeasureRow of(String name, Standing standing, ReportingScale scale, Figures figures) {
+    Score score = standing.score();
+    PeerStatistics peers = standing.peers();
+    String own = figures.own(score);
+    String median = figures.statistic(peers, peers.median());
+    String band = score.band();
+    return new MeasureRow(
+        score.measure(),
+        name,
+        own,
+        band == null ? "" : band,
+        median,
+        figures.quartiles(peers),
+        Integer.toString(peers.n()),
+        standing.position(),
+        positionWords(standing),
+        Figures.percent(score.coverage()),
+        atOrAbove(standing),
+        Strip.of(standing, scale),
+        alt(name, own, median, standing));
+  }
+
+  /** "Lower quarter (Developing)". */
+  public String reading() {
+    String words =
+        positionWords.substring(0, 1).toUpperCase(Locale.UK) + positionWords.substring(1);
+    return band.isEmpty() ? words : words + " (" + band + ")";
+  }
+
+  private static String positionWords(Standing standing) {
+    if (standing.position() != Position.NONE) {
+      return standing.position().words();
+    }
+    return standing.score().value() == null ? "no own score" : "fewer than 5 members";
+  }
+
+  private static String atOrAbove(Standing standing) {
+    BigDecimal own = standing.score().exact();
+    if (own == null) {
+      return Figures.NOT_AVAILABLE;
+    }
+    long above = standing.memberValues().stream().filter(v -> v.compareTo(own) >= 0).count();
+    return above + " of " + standing.memberValues().size();
+  }
+
+  private static String alt(String name, String own, String median, Standing standing) {
+    return "%s: you %s, median %s of %d; %s."
+        .formatted(name, own, median, standing.peers().n(), positionWords(standing));
+  }
+}

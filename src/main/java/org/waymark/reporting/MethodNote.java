@@ -1,0 +1,47 @@
+package org.waymark.reporting;
+
+import java.util.List;
+import org.waymark.benchmarking.Benchmark;
+import org.waymark.benchmarking.PeerStatistics;
+import org.waymark.editions.Edition;
+import org.waymark.editions.Rounding;
+import org.waymark.reporting.OrganisationReport.Paragraph;
+
+/** What every pack says about how its numbers are made and how far they can be trusted. */
+final class MethodNote {
+  private MethodNote() {}
+
+  static List<Paragraph> of(Benchmark benchmark, Figures figures) {
+    return of(benchmark.edition(), figures);
+  }
+
+  static List<Paragraph> of(Edition edition, Figures figures) {
+    String rounding =
+        edition.rounding().place() == Rounding.Place.AT_EACH_LEVEL
+            ? "Each level is rounded half up, and the next level is made of the rounded scores."
+            : "Scores are rounded half up only where they are printed.";
+    return List.of(
+        new Paragraph(
+            "Scores",
+            "Scores run from %s. An issue is the weighted mean of its answered questions, a theme of its issues, and overall of its headline themes. %s A missing answer is not 0: it lowers coverage, and below the edition's threshold the score is not available."
+                .formatted(figures.scale(), rounding)),
+        new Paragraph(
+            "Coverage",
+            "Coverage is the answered share of the weight that applies to the organisation. Questions that do not apply are neither scored nor missing."),
+        new Paragraph(
+            "Quartiles and position",
+            "Quartiles are of quantile type 7 (as in Excel's QUARTILE.INC). Position counts the members with a lower score and half of those with the same score: under a quarter of the group is the lower quarter, over three quarters the upper quarter, else the middle half. No quartiles are shown below %d members."
+                .formatted(PeerStatistics.SMALLEST_RELIABLE)),
+        new Paragraph(
+            "Marks",
+            "[x] not available: too little is answered. [u] unreliable: fewer than %d members. [z] not applicable to this organisation."
+                .formatted(PeerStatistics.SMALLEST_RELIABLE)),
+        new Paragraph(
+            "Self-assessment",
+            "Answers are given by each organisation about itself. A difference of one level on one issue may be a difference of judgement."),
+        new Paragraph(
+            "Edition",
+            "%s (%s). Its file has the SHA-256 %s."
+                .formatted(edition.title(), edition.id(), edition.hash())));
+  }
+}

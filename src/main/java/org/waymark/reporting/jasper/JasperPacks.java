@@ -1,0 +1,148 @@
+package org.waymark.reporting.jasper;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JasperReport;
+import org.waymark.reporting.Document;
+import org.waymark.reporting.Explained;
+import org.waymark.reporting.MeasureRow;
+import org.waymark.reporting.OrganisationPacks;
+import org.waymark.reporting.OrganisationReport;
+import org.waymark.reporting.OrganisationReport.Paragraph;
+import org.waymark.reporting.ThemeIssues;
+import org.waymark.reporting.charts.ColumnsChart;
+import org.waymark.reporting.charts.Legend;
+import org.waymark.reporting.charts.MarkChart;
+import org.waymark.reporting.charts.StripChart;
+
+/** Prints organisation packs as PDF; safe to use from many threads at once. */
+@Singleton
+public class JasperPacks implements OrganisationPacks {
+  private final JasperReport pack = CompiledReports.named("organisation");
+
+  private record IssueRow(String theme, MeasureRow row) {}
+
+  private record PartRow(String measure, Explained.Line line) {}
+
+  @Override
+  public Document print(OrganisationReport report) {
+    Tables tables =
+        new Tables()
+            .say("NAME", report.organisation().name())
+            .say("ABOUT", report.about())
+            .say("QUARTER", report.quarterWords())
+            .say("FOOT", report.foot())
+            .say("BANNER", report.publication().banner())
+            .say("TITLE", report.title())
+            .say("SUMMARY", report.summary())
+            .say("STRIPS_TITLE", report.stripsTitle())
+            .say("STRIPS_CAPTION", report.stripsCaption())
+            .say("MEASURES_TITLE", report.issuesTitle())
+            .say("MEASURES_CAPTION", report.issuesCaption())
+            .legend("STRIPS_LEGEND", Legend.Kind.OWN_STRIPS, report.scale())
+            .legend("MEASURES_LEGEND", Legend.Kind.OWN_COLUMNS, report.scale());
+    strips(tables, report);
+    issues(tables, report);
+    explanations(tables, report);
+    notes(tables, report);
+    return new Document(
+        "organisation-pack",
+        report.organisation().code().value(),
+        "waymark-%s-%s.pdf".formatted(report.organisation().code(), report.quarter()),
+        "application/pdf",
+        PdfPrinter.print(
+            pack,
+            tables.values(),
+            report.organisation().name() + ": " + report.title(),
+            report.publication()));
+  }
+
+  private static void strips(Tables tables, OrganisationReport report) {
+    tables.strips(
+        report.strips(),
+        Map.of(
+            "name", MeasureRow::name,
+            "drawing", r -> new Drawn(new StripChart(r.strip())),
+            "drawingAlt", MeasureRow::alt,
+            "first", MeasureRow::own,
+            "second", MeasureRow::median),
+        "Measure",
+        "You and your peers",
+        "You",
+        "Median");
+    tables.table(
+        "THEMES",
+        report.strips(),
+        Map.of(
+            "name", MeasureRow::name,
+            "first", MeasureRow::own,
+            "second", MeasureRow::median,
+            "third", MeasureRow::quartiles,
+            "fourth", MeasureRow::members,
+            "fifth", MeasureRow::reading),
+        "Measure",
+        "You",
+        "Median",
+        "Middle half",
+        "Peers",
+        "Reading");
+  }
+
+  private static void issues(Tables tables, OrganisationReport report) {
+    List<IssueRow> rows = new ArrayList<>();
+    for (ThemeIssues theme : report.issues()) {
+      theme.issues().forEach(row -> rows.add(new IssueRow(theme.theme(), row)));
+    }
+    tables.measures(
+        rows,
+        Map.ofEntries(
+            Map.entry("group", IssueRow::theme),
+            Map.entry("name", r -> r.row().name()),
+            Map.entry("drawing", r -> new Drawn(new ColumnsChart(r.row().strip()))),
+            Map.entry("drawingAlt", r -> r.row().alt()),
+            Map.entry("mark", r -> new Drawn(new MarkChart(r.row().position()))),
+            Map.entry("markAlt", r -> r.row().positionWords()),
+            Map.entry("first", r -> r.row().own()),
+            Map.entry("second", r -> r.row().median()),
+            Map.entry("third", r -> r.row().quartiles()),
+            Map.entry("fourth", r -> r.row().atOrAbove()),
+            Map.entry("fifth", r -> r.row().coverage())),
+        "Issue",
+        "Share of peers, " + report.scaleWords(),
+        "You",
+        "Median",
+        "Middle half",
+        "At or above",
+        "Coverage");
+  }
+
+  private static void explanations(Tables tables, OrganisationReport report) {
+    List<PartRow> parts = new ArrayList<>();
+    for (Explained explained : report.explanations()) {
+      String measure = explained.measure() + ": " + explained.score();
+      explained.lines().forEach(line -> parts.add(new PartRow(measure, line)));
+    }
+    tables.explanation(
+        parts,
+        Map.of(
+            "group", PartRow::measure,
+            "name", p -> p.line().name(),
+            "value", p -> p.line().value(),
+            "weight", p -> p.line().weight(),
+            "adds", p -> p.line().adds()));
+  }
+
+  private static void notes(Tables tables, OrganisationReport report) {
+    if (!report.first().isEmpty()) {
+      List<Paragraph> first = new ArrayList<>();
+      for (String sentence : report.first()) {
+        first.add(new Paragraph("", (first.size() + 1) + ". " + sentence));
+      }
+      tables.notes("FIRST", first, Map.of("heading", Paragraph::heading, "text", Paragraph::text));
+    }
+    tables.notes(
+        "METHOD", report.method(), Map.of("heading", Paragraph::heading, "text", Paragraph::text));
+  }
+}

@@ -1,0 +1,65 @@
+package org.waymark.returns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.calendar.QuarterId;
+import org.waymark.findings.Finding;
+import org.waymark.organisations.OrganisationCode;
+
+/**
+ * All returns, their untouched files, findings and answers. A method that changes something does it
+ * whole, in the caller's transaction when there is one.
+ */
+public interface Returns {
+  Optional<SubmittedReturn> find(ReturnId id);
+
+  /** The newest version of an organisation's return for a quarter, whatever became of it. */
+  Optional<SubmittedReturn> newest(OrganisationCode organisation, QuarterId quarter);
+
+  /** All versions of all returns of a quarter, by organisation and version. */
+  List<SubmittedReturn> ofQuarter(QuarterId quarter);
+
+  /** Stores the file untouched and makes the next version of that return, RECEIVED. */
+  SubmittedReturn receive(Upload upload, QuarterId quarter, Instant at);
+
+  /** The untouched file. */
+  byte[] file(ReturnId id);
+
+  /**
+   * Numbers of returns that wait to be examined, in rising order: RECEIVED, and not failed by our
+   * own fault as often as {@link #MOST_ATTEMPTS}.
+   */
+  List<ReturnId> waiting();
+
+  /** How often we try to examine one return before we leave it to an operator. */
+  int MOST_ATTEMPTS = 3;
+
+  /** Counts one attempt that failed by our own fault. */
+  void failed(ReturnId id);
+
+  /**
+   * RECEIVED becomes ACCEPTED with its answers, and an earlier accepted version becomes SUPERSEDED.
+   * False, and nothing changes, when the return is not RECEIVED any more.
+   */
+  boolean accept(ReturnId id, Answers answers, List<Finding> findings, Instant at);
+
+  /** RECEIVED becomes REJECTED. False, and nothing changes, when it is not RECEIVED any more. */
+  boolean reject(ReturnId id, List<Finding> findings, Instant at);
+
+  /** ACCEPTED becomes SIGNED_OFF. False, and nothing changes, when it is not ACCEPTED. */
+  boolean signOff(ReturnId id, String by, Instant at);
+
+  /** All of the quarter's returns with one of these statuses become PUBLISHED. */
+  void published(QuarterId quarter, Set<ReturnStatus> counted, Instant at);
+
+  /** The findings in the order they were told. */
+  List<Finding> findings(ReturnId id);
+
+  /** The answers of an accepted return; empty when it was never accepted. */
+  Optional<Answers> answers(ReturnId id);
+
+  /** What happened to it, the earliest first. */
+  List<ReturnEvent> history(ReturnId id);
+}

@@ -1,0 +1,102 @@
+package org.waymark.validation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.waymark.findings.Place;
+import org.waymark.returns.RawAnswer;
+import org.waymark.validation.Rule.Complaint;
+
+/** Is it the right template: this organisation, this quarter, this edition, known questions? */
+final class TemplateRules {
+  private static final String USE_TEMPLATE =
+      "Use the template for %s, downloaded from this return's page";
+
+  static final Rule<Submission> ORGANISATION =
+      Rule.mustFix(
+          "template.organisation",
+          s ->
+              differs(
+                  s.raw().stamp().organisation(),
+                  s.organisation().code().value(),
+                  "organisation",
+                  USE_TEMPLATE.formatted(s.organisation().name())));
+
+  static final Rule<Submission> QUARTER =
+      Rule.mustFix(
+          "template.quarter",
+          s ->
+              differs(
+                  s.raw().stamp().quarter(),
+                  s.quarter().id().toString(),
+                  "quarter",
+                  USE_TEMPLATE.formatted(s.quarter().id().words())));
+
+  static final Rule<Submission> EDITION =
+      Rule.mustFix(
+          "template.edition",
+          s ->
+              differs(
+                  s.raw().stamp().edition(),
+                  s.edition().id(),
+                  "edition",
+                  USE_TEMPLATE.formatted(s.quarter().id().words())));
+
+  static final Rule<Submission> UNKNOWN_QUESTION =
+      Rule.note(
+          "template.unknown-question",
+          s ->
+              strays(s, key -> s.edition().question(key).isEmpty())
+                  .map(
+                      a ->
+                          complaint(
+                              a,
+                              "This edition has no question " + a.question(),
+                              "Nothing to do: the answer was left out")));
+
+  static final Rule<Submission> NOT_ASKED =
+      Rule.note(
+          "template.not-asked",
+          s ->
+              strays(s, key -> s.edition().question(key).isPresent())
+                  .map(
+                      a ->
+                          complaint(
+                              a,
+                              "Question %s is not asked of %s"
+                                  .formatted(a.question(), s.organisation().type().plural()),
+                              "Nothing to do: the answer was left out")));
+
+  static final List<Rule<Submission>> ALL =
+      List.of(ORGANISATION, QUARTER, EDITION, UNKNOWN_QUESTION, NOT_ASKED);
+
+  private TemplateRules() {}
+
+  private static Stream<Complaint> differs(
+      String stamped, String expected, String what, String remedy) {
+    String entered = stamped.strip();
+    if (entered.equalsIgnoreCase(expected)) {
+      return Stream.empty();
+    }
+    String problem =
+        entered.isEmpty()
+            ? "The start sheet names no %s; this return is for %s".formatted(what, expected)
+            : "The start sheet is for %s %s; this return is for %s"
+                .formatted(what, entered, expected);
+    return Stream.of(new Complaint(Place.FILE, entered, problem, remedy));
+  }
+
+  private static Stream<RawAnswer> strays(Submission s, Predicate<String> key) {
+    return s.strays().stream()
+        .filter(a -> a.part().equals(Entry.ANSWER) || a.part().equals(Entry.DOCUMENT))
+        .filter(a -> !a.content().shown().isBlank() && key.test(a.question()));
+  }
+
+  private static Complaint complaint(RawAnswer a, String problem, String remedy) {
+    return new Complaint(
+        new Place(a.source().sheet(), a.source().cell(), a.question()),
+        a.content().shown(),
+        problem,
+        remedy);
+  }
+}

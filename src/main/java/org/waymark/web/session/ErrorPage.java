@@ -1,0 +1,90 @@
+package org.waymark.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.findings.Refusal;
+import org.waymark.web.PageSettings;
+
+/**
+ * Every error's page, or JSON under /api. Not a Faces page, since Faces may be what failed; the
+ * stack trace goes to the server's log beside the reference that the page shows.
+ */
+@WebServlet("/error")
+public class ErrorPage extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="en"><head><meta charset="UTF-8"><title>%1$s \u2013 Waymark</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <link rel="stylesheet" href="%4$s/jakarta.faces.resource/waymark.css.xhtml?ln=css"></head>
+      <body><a class="skip-link" href="#main">Skip to main content</a>
+      <header class="header"><div class="width"><a class="service" href="%4$s/">Waymark</a></div></header>
+      <main id="main" class="width main"><h1>%1$s</h1><p>%2$s</p>%3$s
+      <p><a href="%4$s/">Go to the start page</a></p></main></body></html>
+      """;
+
+  @Inject transient @Nullable PageSettings settings;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    Throwable refused = (Throwable) request.getAttribute(Refusal.class.getName());
+    Throwable thrown =
+        refused != null
+            ? refused
+            : (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    Answer answer = Answer.to(code == null ? 404 : code, thrown);
+    String reference = "";
+    if (answer.isFault()) {
+      reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+      LOG.log(System.Logger.Level.ERROR, "Fault " + reference + " at " + address, thrown);
+    }
+    response.setStatus(answer.status());
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    if (address.startsWith(request.getContextPath() + "/api/")) {
+      response.setContentType("application/problem+json");
+      response.getWriter().write(json(answer, reference));
+    } else {
+      response.setContentType("text/html");
+      response.getWriter().write(html(answer, reference, request.getContextPath()));
+    }
+  }
+
+  private String html(Answer answer, String reference, String root) {
+    String help =
+        reference.isEmpty()
+            ? ""
+            : "<p>Reference <strong>%s</strong>. Tell it to %s if it happens again.</p>"
+                .formatted(reference, escaped(settings == null ? "the team" : settings.contact()));
+    return PAGE.formatted(escaped(answer.heading()), escaped(answer.sentence()), help, root);
+  }
+
+  private static String json(Answer answer, String reference) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("title", answer.heading())
+            .add("status", answer.status())
+            .add("detail", answer.sentence());
+    return (reference.isEmpty() ? json : json.add("reference", reference)).build().toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}

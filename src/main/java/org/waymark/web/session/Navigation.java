@@ -1,0 +1,30 @@
+package org.waymark.web.session;
+
+import java.util.List;
+import org.waymark.access.User;
+
+/** The pages that a role starts from; the policy decides on each page, this only shows the way. */
+final class Navigation {
+  private Navigation() {}
+
+  /** One link of the header: its words and its address within the application. */
+  public record Item(String words, String address) {}
+
+  static List<Item> of(User user) {
+    return switch (user.role()) {
+      case SUBMITTER, APPROVER -> {
+        String own = "/organisations/" + user.scope().text();
+        yield List.of(new Item("Returns", own + "/returns"), new Item("Results", own + "/results"));
+      }
+      case SYSTEM -> List.of(new Item("Results", "/icbs/" + user.scope().text() + "/results"));
+      case NATIONAL ->
+          List.of(
+              new Item("Collections", "/national/collections"),
+              new Item("Results", "/national/results"));
+      case REGULATOR -> List.of(new Item("Organisations", "/regulator/organisations"));
+      case OPERATOR ->
+          List.of(
+              new Item("Runs", "/operations/runs"), new Item("Accounts", "/operations/accounts"));
+    };
+  }
+}

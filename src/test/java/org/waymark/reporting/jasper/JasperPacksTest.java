@@ -1,0 +1,81 @@
+package org.waymark.reporting.jasper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.waymark.benchmarking.Benchmark;
+import org.waymark.reporting.Document;
+import org.waymark.reporting.Fixtures;
+import org.waymark.reporting.OrganisationReport;
+
+class JasperPacksTest {
+  private static final JasperPacks PACKS = new JasperPacks();
+
+  @Test
+  void a_pack_says_its_finding_and_that_it_is_a_demonstration_on_every_page() throws Exception {
+    OrganisationReport report =
+        OrganisationReport.of(
+            Fixtures.benchmark(Fixtures.levels(), "Example Hospitals NHS Trust", 61, Set.of()),
+            Fixtures.NOTE);
+    Document pack = PACKS.print(report);
+    keep(pack, "plain");
+    try (PDDocument pdf = Loader.loadPDF(pack.content())) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        assertThat(text.getText(pdf))
+            .contains("Demonstration: invented organisations and figures")
+            .contains("Page %d of %d".formatted(page, pdf.getNumberOfPages()));
+      }
+      assertThat(flat(new PDFTextStripper().getText(pdf))).contains(report.title());
+    }
+  }
+
+  @Test
+  void packs_of_awkward_organisations_are_printed_whole() throws Exception {
+    print("long", Fixtures.benchmark(Fixtures.levels(), Fixtures.LONG_NAME, 61, Set.of("t1.2")));
+    print(
+        "eight",
+        Fixtures.benchmark(
+            Fixtures.levels(), "Example <b>& Co</b> {0} NHS Trust", 8, Set.of("overall")));
+    print("three", Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 3, Set.of("t2.3")));
+    print("hundred", Fixtures.benchmark(Fixtures.hundred(), Fixtures.LONG_NAME, 154, Set.of("t2")));
+  }
+
+  @Test
+  void a_national_summary_is_printed() throws Exception {
+    Document summary = new JasperSummaries().print(Fixtures.national());
+    keep(summary, "national");
+    try (PDDocument pdf = Loader.loadPDF(summary.content())) {
+      assertThat(flat(new PDFTextStripper().getText(pdf)))
+          .contains("92 of 100 expected returns are counted", "Ambulance trusts", "3 of 4 (75%)");
+    }
+  }
+
+  private static void print(String name, Benchmark benchmark) throws Exception {
+    Document pack = PACKS.print(OrganisationReport.of(benchmark, Fixtures.NOTE));
+    keep(pack, name);
+    try (PDDocument pdf = Loader.loadPDF(pack.content())) {
+      String text = flat(new PDFTextStripper().getText(pdf));
+      assertThat(text).contains(benchmark.organisation().name());
+      benchmark.edition().issues().forEach(i -> assertThat(text).contains(i.title()));
+    }
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  /** Leaves the document in target, to be looked at. */
+  private static void keep(Document pack, String name) throws Exception {
+    Path folder = Files.createDirectories(Path.of("target", "look"));
+    Files.write(folder.resolve(name + ".pdf"), pack.content());
+  }
+}
