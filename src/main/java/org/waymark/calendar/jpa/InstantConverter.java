@@ -2,20 +2,21 @@ package org.waymark.calendar.jpa;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Persistence 3.1 does not know Instant; without this EclipseLink would serialise it. */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
+public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
   @Override
-  public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant instant) {
-    return instant == null ? null : Timestamp.from(instant);
+  public @Nullable OffsetDateTime convertToDatabaseColumn(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 
   @Override
-  public @Nullable Instant convertToEntityAttribute(@Nullable Timestamp timestamp) {
-    return timestamp == null ? null : timestamp.toInstant();
+  public @Nullable Instant convertToEntityAttribute(@Nullable OffsetDateTime moment) {
+    return moment == null ? null : moment.toInstant();
   }
 }
