@@ -9,6 +9,9 @@ public interface Editions {
 
   List<Edition> all();
 
+  /** The file that the edition was read from, untouched. */
+  Optional<byte[]> file(String id);
+
   /** Keeps the edition with its file, replacing what has its id. */
   void save(Edition edition, byte[] file);
 }

@@ -2,8 +2,10 @@ package org.waymark.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.calendar.QuarterId;
 import org.waymark.organisations.OrganisationCode;
+import org.waymark.returns.ReturnId;
 
 /** The scores of all organisations and quarters, at most one of each organisation in a quarter. */
 public interface Scores {
@@ -11,6 +13,9 @@ public interface Scores {
   void save(MaturityScore score);
 
   Optional<MaturityScore> find(OrganisationCode organisation, QuarterId quarter);
+
+  /** The returns that the quarter's scores were made from. */
+  Set<ReturnId> scoredReturns(QuarterId quarter);
 
   /** All of the quarter, by organisation code. */
   List<MaturityScore> all(QuarterId quarter);

@@ -110,6 +110,11 @@ class EditionShelfTest {
     }
 
     @Override
+    public Optional<byte[]> file(String id) {
+      return Optional.ofNullable(files.get(id));
+    }
+
+    @Override
     public void save(Edition edition, byte[] file) {
       byId.put(edition.id(), edition);
       files.put(edition.id(), file);

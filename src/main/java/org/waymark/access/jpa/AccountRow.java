@@ -32,12 +32,11 @@ class AccountRow {
   static AccountRow of(Account account) {
     var row = new AccountRow();
     row.name = account.name();
-    row.become(account);
+    row.hold(account);
     return row;
   }
 
-  /** Everything but the name, by which the account is known. */
-  void become(Account account) {
+  void hold(Account account) {
     hash = account.hash();
     role = account.role().name();
     scope = account.scope().text();
@@ -47,12 +46,12 @@ class AccountRow {
   }
 
   Account toAccount() {
-    Role is = Role.valueOf(role);
+    Role as = Role.valueOf(role);
     return new Account(
         name,
         hash,
-        is,
-        Scope.of(is, scope),
+        as,
+        Scope.of(as, scope),
         failures,
         Optional.ofNullable(lockedUntil),
         mustChangePassword);

@@ -36,19 +36,15 @@ class JpaAccounts implements Accounts {
 
   @Override
   public boolean isEmpty() {
-    return em.createQuery("select a.name from AccountRow a", String.class)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+    return em.createQuery("select count(a) from AccountRow a", Long.class).getSingleResult() == 0;
   }
 
   @Override
   public boolean add(Account account) {
-    if (em.find(AccountRow.class, account.name()) != null) {
+    if (find(account.name()).isPresent()) {
       return false;
     }
     em.persist(AccountRow.of(account));
-    // A name taken in the meantime is refused here, not at a commit far from the caller.
     em.flush();
     return true;
   }
@@ -62,22 +58,19 @@ class JpaAccounts implements Accounts {
     }
     Account before = row.toAccount();
     Account after = change.apply(before);
-    if (!after.name().equals(name)) {
-      throw new IllegalArgumentException("the account " + name + " keeps its name");
-    }
     if (!after.equals(before)) {
-      row.become(after);
+      row.hold(after);
     }
     return Optional.of(after);
   }
 
   @Override
   public void remove(String name) {
-    AccountRow row = em.find(AccountRow.class, name);
-    if (row != null) {
-      // The database removes the keys with it.
-      em.remove(row);
-      em.flush();
-    }
+    em.createQuery("delete from ApiKeyRow k where k.account = :name")
+        .setParameter("name", name)
+        .executeUpdate();
+    em.createQuery("delete from AccountRow a where a.name = :name")
+        .setParameter("name", name)
+        .executeUpdate();
   }
 }

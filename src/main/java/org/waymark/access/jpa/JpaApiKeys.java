@@ -27,7 +27,7 @@ class JpaApiKeys implements ApiKeys {
   @Override
   public List<ApiKey> of(String account) {
     return em.createQuery(
-            "select k from ApiKeyRow k where k.account = :account order by k.issued desc, k.sha256",
+            "select k from ApiKeyRow k where k.account = :account order by k.issued desc",
             ApiKeyRow.class)
         .setParameter("account", account)
         .getResultStream()

@@ -1,4 +1,4 @@
-/** Rows of the access room: plain classes with of(x) and toX(), each port one adapter. */
+/** Rows of accounts and keys: plain classes with of(x) and toX(). */
 @NullMarked
 package org.waymark.access.jpa;
 

@@ -1,6 +1,6 @@
 package org.waymark.editions.files;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.waymark.findings.Finding;
  * so that its author sees every mistake at once; each finding's place is the file, "line 12" and
  * the path {@code themes[funding].issues[F1].title}.
  */
-@Singleton
+@ApplicationScoped
 public class YamlEditionFiles implements EditionFiles {
   private static final int MOST_FINDINGS = 200;
 

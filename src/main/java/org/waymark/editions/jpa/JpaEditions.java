@@ -46,6 +46,11 @@ class JpaEditions implements Editions {
   }
 
   @Override
+  public Optional<byte[]> file(String id) {
+    return Optional.ofNullable(em.find(EditionRow.class, id)).map(EditionRow::file);
+  }
+
+  @Override
   public void save(Edition edition, byte[] file) {
     em.merge(new EditionRow(edition.id(), edition.hash(), edition.title(), file));
     // Before the quarters that refer to it.

@@ -10,8 +10,6 @@ import org.waymark.operations.Fault;
 @Table(name = "fault")
 @SuppressWarnings("NullAway.Init")
 class FaultRow {
-  private static final int LONGEST_ABOUT = 200;
-
   @Id private String reference;
   private Instant at;
   private String job;
@@ -25,10 +23,7 @@ class FaultRow {
     row.reference = fault.reference();
     row.at = fault.at();
     row.job = fault.job();
-    row.about =
-        fault.about().length() > LONGEST_ABOUT
-            ? fault.about().substring(0, LONGEST_ABOUT)
-            : fault.about();
+    row.about = fault.about();
     row.what = fault.what();
     return row;
   }

@@ -3,25 +3,20 @@ package org.waymark.operations.jpa;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.waymark.operations.JobName;
 import org.waymark.operations.Lease;
 import org.waymark.operations.Leases;
 
-/** Whoever changes the row holds the lease: the database decides between nodes, not a read. */
+/** One row per job, changed only under its lock, each time in a transaction of its own. */
 @Dependent
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional(TxType.REQUIRES_NEW)
 class JpaLeases implements Leases {
-  /** SQL states of the class 23 say that a constraint was broken. */
-  private static final String CONSTRAINT = "23";
-
   private final EntityManager em;
 
   @Inject
@@ -31,79 +26,48 @@ class JpaLeases implements Leases {
 
   @Override
   public boolean take(JobName job, String owner, Instant now, Instant until) {
-    int taken =
-        em.createQuery(
-                "update LeaseRow l set l.owner = :owner, l.execution = null, l.expires = :until"
-                    + " where l.job = :job"
-                    + " and (l.owner is null or l.expires is null or l.expires <= :now)")
-            .setParameter("owner", owner)
-            .setParameter("until", until)
-            .setParameter("job", job.id())
-            .setParameter("now", now)
-            .executeUpdate();
-    return taken == 1 || find(job).isEmpty() && isFirst(job, owner, until);
-  }
-
-  /** A job's first lease: of two nodes that insert it, the key lets one through. */
-  private boolean isFirst(JobName job, String owner, Instant until) {
-    try {
-      em.persist(LeaseRow.taken(job, owner, until));
-      em.flush();
-      return true;
-    } catch (PersistenceException e) {
-      if (brokeConstraint(e)) {
-        return false;
-      }
-      throw e;
+    LeaseRow row = locked(job);
+    if (row == null) {
+      row = new LeaseRow(job);
+      em.persist(row);
+    } else if (!row.toLease().freeAt(now)) {
+      return false;
     }
-  }
-
-  private static boolean brokeConstraint(Throwable failure) {
-    for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof SQLException sql
-          && sql.getSQLState() != null
-          && sql.getSQLState().startsWith(CONSTRAINT)) {
-        return true;
-      }
-    }
-    return false;
+    row.take(owner, until);
+    // Of two nodes that insert the first row, the second fails on its key here.
+    em.flush();
+    return true;
   }
 
   @Override
   public void attach(JobName job, String owner, long execution) {
-    em.createQuery(
-            "update LeaseRow l set l.execution = :execution"
-                + " where l.job = :job and l.owner = :owner")
-        .setParameter("execution", execution)
-        .setParameter("job", job.id())
-        .setParameter("owner", owner)
-        .executeUpdate();
+    LeaseRow row = locked(job);
+    if (row != null && row.isOwnedBy(owner)) {
+      row.attach(execution);
+    }
   }
 
   @Override
   public void prolong(String owner, Instant until) {
-    em.createQuery("update LeaseRow l set l.expires = :until where l.owner = :owner")
-        .setParameter("until", until)
-        .setParameter("owner", owner)
-        .executeUpdate();
+    for (Lease lease : all()) {
+      LeaseRow row = owner.equals(lease.owner()) ? locked(lease.job()) : null;
+      if (row != null && row.isOwnedBy(owner)) {
+        row.prolong(until);
+      }
+    }
   }
 
   @Override
   public void release(JobName job, String owner) {
-    em.createQuery(
-            "update LeaseRow l set l.owner = null, l.execution = null, l.expires = null"
-                + " where l.job = :job and l.owner = :owner")
-        .setParameter("job", job.id())
-        .setParameter("owner", owner)
-        .executeUpdate();
+    LeaseRow row = locked(job);
+    if (row != null && row.isOwnedBy(owner)) {
+      row.release();
+    }
   }
 
   @Override
   public Optional<Lease> find(JobName job) {
-    TypedQuery<LeaseRow> rows =
-        em.createQuery("select l from LeaseRow l where l.job = :job", LeaseRow.class)
-            .setParameter("job", job.id());
-    return rows.getResultStream().map(LeaseRow::toLease).findFirst();
+    return Optional.ofNullable(em.find(LeaseRow.class, job.id())).map(LeaseRow::toLease);
   }
 
   @Override
@@ -112,5 +76,9 @@ class JpaLeases implements Leases {
         .getResultStream()
         .map(LeaseRow::toLease)
         .toList();
+  }
+
+  private @org.jspecify.annotations.Nullable LeaseRow locked(JobName job) {
+    return em.find(LeaseRow.class, job.id(), LockModeType.PESSIMISTIC_WRITE);
   }
 }

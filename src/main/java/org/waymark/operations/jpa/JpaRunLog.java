@@ -4,18 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger.Level;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import org.waymark.operations.JobName;
 import org.waymark.operations.RunLine;
 import org.waymark.operations.RunLog;
 
-/** A line stays when the work that it tells of is rolled back: its transaction is its own. */
 @Dependent
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional(TxType.REQUIRES_NEW)
 class JpaRunLog implements RunLog {
-  private static final System.Logger LOG = System.getLogger("waymark");
+  private static final System.Logger CONSOLE = System.getLogger("waymark");
 
   private final EntityManager em;
   private final Clock clock;
@@ -28,15 +27,10 @@ class JpaRunLog implements RunLog {
 
   @Override
   public void say(JobName job, long execution, String line) {
-    // A supplier: the line is no message pattern, whatever braces it has.
-    LOG.log(Level.INFO, () -> job.id() + " " + execution + ": " + line);
+    CONSOLE.log(System.Logger.Level.INFO, job.id() + " " + execution + ": " + line);
     em.persist(RunLineRow.of(new RunLine(clock.instant(), job.id(), execution, line)));
   }
 
-  /**
-   * By time, then number: every node draws its own block of numbers, so that they alone are no
-   * order.
-   */
   @Override
   public List<RunLine> of(long execution) {
     return em.createQuery(

@@ -24,15 +24,35 @@ class LeaseRow {
 
   protected LeaseRow() {}
 
-  static LeaseRow taken(JobName job, String owner, Instant until) {
-    var row = new LeaseRow();
-    row.job = job.id();
-    row.owner = owner;
-    row.expires = until;
-    return row;
+  LeaseRow(JobName job) {
+    this.job = job.id();
   }
 
   Lease toLease() {
     return new Lease(JobName.parse(job), owner, execution, expires);
+  }
+
+  boolean isOwnedBy(String who) {
+    return who.equals(owner);
+  }
+
+  void take(String who, Instant until) {
+    owner = who;
+    execution = null;
+    expires = until;
+  }
+
+  void attach(long run) {
+    execution = run;
+  }
+
+  void prolong(Instant until) {
+    expires = until;
+  }
+
+  void release() {
+    owner = null;
+    execution = null;
+    expires = null;
   }
 }

@@ -15,8 +15,6 @@ import org.waymark.operations.RunLine;
 @SequenceGenerator(name = "run_line_number", sequenceName = "run_line_number", allocationSize = 50)
 @SuppressWarnings("NullAway.Init")
 class RunLineRow {
-  static final int LONGEST = 2000;
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "run_line_number")
   private Long id;
@@ -25,7 +23,7 @@ class RunLineRow {
   private String job;
 
   @Column(name = "execution_id")
-  private long execution;
+  private Long execution;
 
   private String said;
 
@@ -36,7 +34,7 @@ class RunLineRow {
     row.at = line.at();
     row.job = line.job();
     row.execution = line.execution();
-    row.said = line.said().length() > LONGEST ? line.said().substring(0, LONGEST) : line.said();
+    row.said = line.said();
     return row;
   }
 

@@ -1,6 +1,6 @@
 package org.waymark.reporting.jasper;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.waymark.reporting.charts.MarkChart;
 import org.waymark.reporting.charts.StripChart;
 
 /** Prints organisation packs as PDF; safe to use from many threads at once. */
-@Singleton
+@ApplicationScoped
 public class JasperPacks implements OrganisationPacks {
   private final JasperReport pack = CompiledReports.named("organisation");
 
@@ -48,7 +48,7 @@ public class JasperPacks implements OrganisationPacks {
     explanations(tables, report);
     notes(tables, report);
     return new Document(
-        "organisation-pack",
+        OrganisationPacks.KIND,
         report.organisation().code().value(),
         "waymark-%s-%s.pdf".formatted(report.organisation().code(), report.quarter()),
         "application/pdf",

@@ -1,6 +1,6 @@
 package org.waymark.reporting.jasper;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.function.Function;
 import net.sf.jasperreports.engine.JasperReport;
@@ -14,7 +14,7 @@ import org.waymark.reporting.charts.Legend;
 import org.waymark.reporting.charts.StripChart;
 
 /** Prints national summaries as PDF; safe to use from many threads at once. */
-@Singleton
+@ApplicationScoped
 public class JasperSummaries implements NationalSummaries {
   private final JasperReport national = CompiledReports.named("national");
 

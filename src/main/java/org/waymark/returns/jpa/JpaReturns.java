@@ -195,7 +195,7 @@ class JpaReturns implements Returns {
             .map(AnswerRow::toAnswer)
             .toList();
     return find(id)
-        .filter(r -> !answers.isEmpty())
+        .filter(r -> r.status() != ReturnStatus.RECEIVED && r.status() != ReturnStatus.REJECTED)
         .map(r -> new Answers(r.organisation(), r.quarter(), editionOf(r.quarter()), answers));
   }
 

@@ -2,6 +2,7 @@ package org.waymark.scoring.jpa;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.calendar.QuarterId;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.returns.ReturnId;
@@ -61,6 +63,16 @@ class JpaScores implements Scores {
                 .setParameter("code", organisation.value()))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public Set<ReturnId> scoredReturns(QuarterId quarter) {
+    return em.createQuery(
+            "select distinct x.returnId from ScoreRow x where x.quarter = :quarter", Long.class)
+        .setParameter("quarter", quarter.toString())
+        .getResultStream()
+        .map(ReturnId::new)
+        .collect(toSet());
   }
 
   @Override

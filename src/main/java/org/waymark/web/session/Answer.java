@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.findings.Refusal;
 
 /** What somebody is told when a request did not end well: status, heading and one sentence. */
-record Answer(int status, String heading, String sentence, boolean isFault) {
+public record Answer(int status, String heading, String sentence, boolean isFault) {
 
   private static final int DEEPEST = 20;
 
@@ -42,7 +42,7 @@ record Answer(int status, String heading, String sentence, boolean isFault) {
   }
 
   /** A refusal with its own sentence. */
-  static Answer of(Refusal refusal) {
+  public static Answer of(Refusal refusal) {
     int status =
         switch (refusal.reason()) {
           case NOT_SIGNED_IN -> 401;

@@ -1,0 +1,148 @@
+package org.waymark.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.calendar.Quarters;
+import org.waymark.editions.EditionFiles;
+import org.waymark.editions.EditionShelf;
+import org.waymark.editions.Editions;
+import org.waymark.operations.LeaseRule;
+import org.waymark.organisations.Organisations;
+import org.waymark.returns.DropCollection;
+import org.waymark.returns.DropFolder;
+import org.waymark.returns.InboxRules;
+import org.waymark.returns.IntakeLimits;
+import org.waymark.returns.Reception;
+import org.waymark.returns.RefusedFiles;
+import org.waymark.returns.Returns;
+import org.waymark.returns.Workbooks;
+import org.waymark.scoring.CountingReturns;
+import org.waymark.scoring.Scorer;
+import org.waymark.scoring.Scores;
+import org.waymark.validation.Examiner;
+import org.waymark.web.PageSettings;
+
+/** Makes the rooms' plain objects out of settings and ports. */
+@ApplicationScoped
+class Wiring {
+  @Produces
+  @Dependent
+  @PersistenceContext(unitName = "waymark")
+  @SuppressWarnings("NullAway.Init")
+  EntityManager entityManager;
+
+  private final Settings settings = Settings.of(System.getenv());
+  private final LeaseRule leaseRule = LeaseRule.forThisNode(settings.lease());
+
+  @Produces
+  Settings settings() {
+    return settings;
+  }
+
+  @Produces
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  SecureRandom random() {
+    return new SecureRandom();
+  }
+
+  @Produces
+  LeaseRule leaseRule() {
+    return leaseRule;
+  }
+
+  @Produces
+  IntakeLimits intakeLimits() {
+    IntakeLimits usual = IntakeLimits.usual();
+    return new IntakeLimits(
+        (long) settings.intakeMegabytes() << 20,
+        usual.zipEntries(),
+        usual.expandedBytes(),
+        usual.ratio(),
+        usual.heldBytes(),
+        usual.rows(),
+        usual.columns(),
+        usual.cells(),
+        usual.textLength());
+  }
+
+  @Produces
+  InboxRules inboxRules() {
+    return new InboxRules(
+        settings.home().resolve("inbox"),
+        settings.home().resolve("taken"),
+        settings.home().resolve("refused"),
+        settings.quietFor());
+  }
+
+  @Produces
+  PageSettings pageSettings() {
+    return new PageSettings(false, settings.tlsProxy(), settings.contact());
+  }
+
+  @Produces
+  Reception reception(
+      Organisations organisations,
+      Quarters quarters,
+      Returns returns,
+      Workbooks workbooks,
+      IntakeLimits limits,
+      Clock clock) {
+    return new Reception(organisations, quarters, returns, workbooks, limits, clock);
+  }
+
+  @Produces
+  DropCollection dropCollection(
+      DropFolder folder,
+      Reception reception,
+      RefusedFiles refusals,
+      IntakeLimits limits,
+      Clock clock) {
+    return new DropCollection(folder, reception, refusals, limits, clock);
+  }
+
+  @Produces
+  EditionShelf editionShelf(EditionFiles files, Editions editions, Quarters quarters) {
+    return new EditionShelf(files, editions, quarters);
+  }
+
+  @Produces
+  Scorer scorer() {
+    return new Scorer();
+  }
+
+  @Produces
+  CountingReturns countingReturns(
+      Quarters quarters,
+      Returns returns,
+      Organisations organisations,
+      Editions editions,
+      Scorer scorer) {
+    return new CountingReturns(quarters, returns, organisations, editions, scorer);
+  }
+
+  @Produces
+  Examiner examiner(
+      Returns returns,
+      Organisations organisations,
+      Quarters quarters,
+      Editions editions,
+      Workbooks workbooks) {
+    return new Examiner(returns, organisations, quarters, editions, workbooks);
+  }
+
+  @Produces
+  QuarterBenchmarks quarterBenchmarks(
+      Organisations organisations, Editions editions, Returns returns, Scores scores) {
+    return new QuarterBenchmarks(organisations, editions, returns, scores);
+  }
+}

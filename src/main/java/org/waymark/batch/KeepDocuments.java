@@ -1,0 +1,26 @@
+package org.waymark.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.waymark.distribution.Publications;
+import org.waymark.reporting.Document;
+
+/** Puts documents into the publication, in the chunk's transaction. */
+@Named("keepDocuments")
+@Dependent
+@SuppressWarnings("NullAway.Init")
+public class KeepDocuments extends AbstractItemWriter {
+  @Inject QuarterInHand inHand;
+  @Inject Publications publications;
+  @Inject @BatchProperty String quarter;
+
+  @Override
+  public void writeItems(List<Object> items) {
+    long publication = inHand.publication(quarter).id();
+    items.forEach(item -> publications.put(publication, (Document) item));
+  }
+}

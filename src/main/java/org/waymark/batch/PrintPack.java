@@ -1,0 +1,26 @@
+package org.waymark.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.ItemProcessor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.waymark.benchmarking.Benchmark;
+import org.waymark.reporting.Document;
+import org.waymark.reporting.OrganisationPacks;
+import org.waymark.reporting.OrganisationReport;
+
+/** Prints one organisation's pack. */
+@Named("printPack")
+@Dependent
+@SuppressWarnings("NullAway.Init")
+public class PrintPack implements ItemProcessor {
+  @Inject QuarterInHand inHand;
+  @Inject OrganisationPacks packs;
+  @Inject @BatchProperty String quarter;
+
+  @Override
+  public Document processItem(Object item) {
+    return packs.print(OrganisationReport.of((Benchmark) item, inHand.note(quarter)));
+  }
+}

@@ -1,0 +1,94 @@
+package org.waymark.batch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.calendar.Quarter;
+import org.waymark.calendar.Quarters;
+import org.waymark.distribution.Publication;
+import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleaseRule;
+import org.waymark.findings.Refusal;
+import org.waymark.operations.JobName;
+import org.waymark.operations.Jobs;
+import org.waymark.operations.RunLog;
+import org.waymark.returns.DropFolder;
+import org.waymark.returns.ReturnId;
+import org.waymark.returns.Returns;
+import org.waymark.scoring.CountingReturns;
+import org.waymark.scoring.CountingRule;
+import org.waymark.scoring.Scores;
+
+/** Finds what is to be done and starts the job for it; does nothing when there is nothing. */
+@Dependent
+@SuppressWarnings("NullAway.Init")
+class Work {
+  @Inject Jobs jobs;
+  @Inject RunLog log;
+  @Inject DropFolder folder;
+  @Inject Returns returns;
+  @Inject CountingReturns counting;
+  @Inject Scores scores;
+  @Inject Quarters quarters;
+  @Inject Publications publications;
+  @Inject Clock clock;
+
+  void takeIn() {
+    if (!returns.waiting().isEmpty() || !folder.complete().isEmpty()) {
+      start(JobName.TAKE_IN_RETURNS, Map.of());
+    }
+  }
+
+  /** Scores what is not scored, publishes what has closed, and releases what may be released. */
+  void scoreAndPublish() {
+    Instant now = clock.instant();
+    for (Quarter quarter : quarters.all()) {
+      Publication newest = publications.newest(quarter.id()).orElse(null);
+      if (newest != null && newest.released()) {
+        continue;
+      }
+      Map<String, String> which = Map.of("quarter", quarter.id().toString());
+      if (unscored(quarter)) {
+        start(JobName.SCORE_QUARTER, which);
+      } else if (readyToPublish(quarter, now)
+          && (newest == null || newest.state() == Publication.State.PREPARING)) {
+        start(JobName.PUBLISH_QUARTER, which);
+      } else if (newest != null
+          && ReleaseRule.mayRelease(newest, quarter, publications.approval(quarter.id()), now)
+          && publications.release(newest.id(), now)) {
+        log.say(JobName.PUBLISH_QUARTER, 0, "released " + quarter.id());
+      }
+    }
+  }
+
+  private boolean unscored(Quarter quarter) {
+    Set<ReturnId> open = new HashSet<>(counting.of(quarter.id(), CountingRule.PROVISIONAL));
+    if (open.isEmpty()) {
+      return false;
+    }
+    open.removeAll(scores.scoredReturns(quarter.id()));
+    return !open.isEmpty();
+  }
+
+  /** Closed, with returns that count, and nothing received in time still waits. */
+  private boolean readyToPublish(Quarter quarter, Instant now) {
+    List<ReturnId> waiting = returns.waiting();
+    return quarter.closedAt(now)
+        && !counting.of(quarter.id(), CountingRule.PUBLICATION).isEmpty()
+        && waiting.stream()
+            .noneMatch(id -> returns.find(id).orElseThrow().quarter().equals(quarter.id()));
+  }
+
+  private void start(JobName job, Map<String, String> parameters) {
+    try {
+      jobs.start(job, parameters);
+    } catch (Refusal alreadyRunning) {
+      // The next look finds what this run leaves.
+    }
+  }
+}

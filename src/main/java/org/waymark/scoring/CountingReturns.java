@@ -1,0 +1,57 @@
+package org.waymark.scoring;
+
+import java.util.List;
+import org.waymark.calendar.Quarter;
+import org.waymark.calendar.QuarterId;
+import org.waymark.calendar.Quarters;
+import org.waymark.editions.Edition;
+import org.waymark.editions.Editions;
+import org.waymark.organisations.Organisation;
+import org.waymark.organisations.Organisations;
+import org.waymark.returns.ReturnId;
+import org.waymark.returns.Returns;
+import org.waymark.returns.SubmittedReturn;
+
+/** The returns of a quarter that count, and the scores made from them. */
+public final class CountingReturns {
+  private final Quarters quarters;
+  private final Returns returns;
+  private final Organisations organisations;
+  private final Editions editions;
+  private final Scorer scorer;
+
+  public CountingReturns(
+      Quarters quarters,
+      Returns returns,
+      Organisations organisations,
+      Editions editions,
+      Scorer scorer) {
+    this.quarters = quarters;
+    this.returns = returns;
+    this.organisations = organisations;
+    this.editions = editions;
+    this.scorer = scorer;
+  }
+
+  /** Their numbers, rising; none for an unknown quarter. */
+  public List<ReturnId> of(QuarterId id, CountingRule rule) {
+    return quarters.find(id).map(q -> counting(q, rule)).orElse(List.of());
+  }
+
+  private List<ReturnId> counting(Quarter quarter, CountingRule rule) {
+    return returns.ofQuarter(quarter.id()).stream()
+        .filter(r -> rule.counts(r.status(), quarter))
+        .map(SubmittedReturn::id)
+        .sorted()
+        .toList();
+  }
+
+  /** Scores one return under its quarter's edition; one without answers is a fault. */
+  public MaturityScore score(ReturnId id) {
+    SubmittedReturn submitted = returns.find(id).orElseThrow();
+    Organisation organisation = organisations.find(submitted.organisation()).orElseThrow();
+    Quarter quarter = quarters.find(submitted.quarter()).orElseThrow();
+    Edition edition = editions.find(quarter.edition()).orElseThrow();
+    return scorer.score(edition, organisation.type(), returns.answers(id).orElseThrow(), id);
+  }
+}

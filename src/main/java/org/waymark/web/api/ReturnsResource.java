@@ -1,0 +1,192 @@
+package org.waymark.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Deed;
+import org.waymark.access.Target;
+import org.waymark.access.User;
+import org.waymark.calendar.QuarterId;
+import org.waymark.findings.Finding;
+import org.waymark.findings.Refusal;
+import org.waymark.findings.Refusal.Reason;
+import org.waymark.organisations.Organisation;
+import org.waymark.returns.Channel;
+import org.waymark.returns.IntakeLimits;
+import org.waymark.returns.Receipt;
+import org.waymark.returns.Returns;
+import org.waymark.returns.SubmittedReturn;
+import org.waymark.returns.Upload;
+import org.waymark.web.session.CurrentUser;
+
+/** Returns: sent, looked at, signed off. */
+@Path("returns")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Returns")
+public class ReturnsResource {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String ID = "{id: [1-9][0-9]{0,17}}";
+
+  @Inject CurrentUser currentUser;
+  @Inject Known known;
+  @Inject Intake intake;
+  @Inject IntakeLimits limits;
+  @Inject Returns returns;
+  @Inject Clock clock;
+
+  /** The receipt of a file. */
+  public record Taken(
+      long id, String status, int version, String quarter, String sha256, boolean alreadyHere) {}
+
+  /** A return without what was found in it. */
+  public record Listed(
+      long id,
+      String organisation,
+      String quarter,
+      int version,
+      String status,
+      String channel,
+      String sentBy,
+      @Nullable String receivedAt,
+      String fileName,
+      String sha256,
+      long size) {
+
+    static Listed of(SubmittedReturn r) {
+      return new Listed(
+          r.id().value(),
+          r.organisation().value(),
+          r.quarter().toString(),
+          r.version(),
+          r.status().name(),
+          r.channel().name(),
+          r.sentBy(),
+          Said.moment(r.receivedAt()),
+          r.fileName(),
+          r.sha256(),
+          r.size());
+    }
+  }
+
+  /** One step in a return's life. */
+  public record Step(String status, @Nullable String at, String by, String why) {}
+
+  /** A return with its findings and its history. */
+  public record Whole(Listed summary, List<Said.Mistake> findings, List<Step> history) {}
+
+  @POST
+  @Consumes({MediaType.APPLICATION_OCTET_STREAM, XLSX})
+  @Operation(summary = "Send a return workbook; 201, or 200 when these very bytes are here already")
+  public Response send(
+      @QueryParam("organisation") @Nullable String code,
+      @QueryParam("fileName") @Nullable String fileName,
+      InputStream body)
+      throws Refusal, IOException {
+    Organisation organisation = known.organisation(code, Deed.UPLOAD_RETURN);
+    User user = currentUser.require(Deed.UPLOAD_RETURN, Target.organisation(organisation, false));
+    Receipt receipt =
+        intake.receive(
+            new Upload(
+                organisation.code(),
+                fileName == null ? "return.xlsx" : fileName,
+                Body.upTo(limits.fileBytes(), body),
+                Channel.REST,
+                user.name()));
+    SubmittedReturn submitted = receipt.submitted();
+    return Response.status(receipt.alreadyHere() ? Response.Status.OK : Response.Status.CREATED)
+        .header(HttpHeaders.LOCATION, "/api/returns/" + submitted.id())
+        .entity(
+            new Taken(
+                submitted.id().value(),
+                submitted.status().name(),
+                submitted.version(),
+                submitted.quarter().toString(),
+                submitted.sha256(),
+                receipt.alreadyHere()))
+        .build();
+  }
+
+  @GET
+  @Operation(summary = "The returns of a quarter that you may see, all versions")
+  public List<Listed> list(@QueryParam("quarter") @Nullable String quarter) throws Refusal {
+    currentUser.user();
+    QuarterId id = known.quarterId(quarter);
+    List<Listed> visible = new ArrayList<>();
+    for (SubmittedReturn r : returns.ofQuarter(id)) {
+      if (currentUser.may(Deed.SEE_RETURN, known.target(r, Deed.SEE_RETURN))) {
+        visible.add(Listed.of(r));
+      }
+    }
+    return visible;
+  }
+
+  @GET
+  @Path(ID)
+  @Operation(summary = "A return with its findings and its history")
+  public Whole show(@PathParam("id") long id) throws Refusal {
+    SubmittedReturn found = known.returnToSee(id);
+    return new Whole(
+        Listed.of(found),
+        Said.mistakes(returns.findings(found.id())),
+        returns.history(found.id()).stream()
+            .map(e -> new Step(e.status().name(), Said.moment(e.at()), e.by(), e.why()))
+            .toList());
+  }
+
+  @GET
+  @Path(ID + "/file")
+  @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
+  @Operation(summary = "The untouched file as it was sent")
+  public Response file(@PathParam("id") long id) throws Refusal {
+    SubmittedReturn found = known.returnToSee(id);
+    return Response.ok(returns.file(found.id()), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(found.fileName()))
+        .build();
+  }
+
+  @GET
+  @Path(ID + "/findings.csv")
+  @Produces({"text/csv", MediaType.APPLICATION_JSON})
+  @Operation(summary = "The findings as CSV")
+  public Response findings(@PathParam("id") long id) throws Refusal {
+    SubmittedReturn found = known.returnToSee(id);
+    List<Finding> findings = returns.findings(found.id());
+    return Response.ok(FindingsCsv.of(findings), "text/csv;charset=UTF-8")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            Attachment.named("findings-%s-%d.csv".formatted(found.organisation(), id)))
+        .build();
+  }
+
+  @POST
+  @Path(ID + "/sign-off")
+  @Operation(summary = "Sign an accepted return off; not by its sender")
+  public Whole signOff(@PathParam("id") long id) throws Refusal {
+    SubmittedReturn found = known.returnToSee(id);
+    User user = currentUser.require(Deed.SIGN_OFF, known.target(found, Deed.SIGN_OFF));
+    if (!returns.signOff(found.id(), user.name(), clock.instant())) {
+      throw new Refusal(
+          Reason.CONFLICT, "Only an accepted return that is not replaced can be signed off.");
+    }
+    return show(id);
+  }
+}

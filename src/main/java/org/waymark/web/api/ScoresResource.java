@@ -1,0 +1,136 @@
+package org.waymark.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Deed;
+import org.waymark.access.Target;
+import org.waymark.calendar.QuarterId;
+import org.waymark.distribution.Publications;
+import org.waymark.findings.Refusal;
+import org.waymark.findings.Refusal.Reason;
+import org.waymark.organisations.Organisation;
+import org.waymark.organisations.OrganisationCode;
+import org.waymark.organisations.Organisations;
+import org.waymark.scoring.Addend;
+import org.waymark.scoring.MaturityScore;
+import org.waymark.scoring.Score;
+import org.waymark.scoring.Scores;
+import org.waymark.web.session.CurrentUser;
+
+/** Scores with their explanation, down to the addends. */
+@Path("scores/{quarter}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Scores")
+public class ScoresResource {
+  @Inject CurrentUser currentUser;
+  @Inject Known known;
+  @Inject Organisations organisations;
+  @Inject Publications publications;
+  @Inject Scores scores;
+
+  /** One line of an explanation. */
+  public record Line(
+      String of, @Nullable BigDecimal value, @Nullable BigDecimal weight, BigDecimal contribution) {
+    static Line of(Addend a) {
+      return new Line(a.of(), a.value(), a.weight(), a.contribution());
+    }
+  }
+
+  /** One measure; the value is absent where coverage is too low. */
+  public record Measure(
+      String measure,
+      String tier,
+      @Nullable BigDecimal value,
+      BigDecimal coverage,
+      @Nullable BigDecimal lowerBound,
+      @Nullable BigDecimal upperBound,
+      @Nullable String band,
+      List<Line> explanation) {
+
+    static Measure of(Score s) {
+      return new Measure(
+          s.measure(),
+          s.tier().name(),
+          s.value(),
+          s.coverage(),
+          s.lowerBound(),
+          s.upperBound(),
+          s.band(),
+          s.explanation().stream().map(Line::of).toList());
+    }
+  }
+
+  /** An organisation's scores, and the return and edition that they were made from. */
+  public record Scored(
+      String organisation,
+      String quarter,
+      long fromReturn,
+      String editionHash,
+      boolean released,
+      List<Measure> measures) {
+
+    static Scored of(MaturityScore m, boolean released) {
+      return new Scored(
+          m.organisation().value(),
+          m.quarter().toString(),
+          m.from().value(),
+          m.editionHash(),
+          released,
+          m.scores().stream().map(Measure::of).toList());
+    }
+  }
+
+  @GET
+  @Operation(summary = "The scores of a quarter that you may see, or those of one organisation")
+  public List<Scored> scores(
+      @PathParam("quarter") String quarter, @QueryParam("organisation") @Nullable String code)
+      throws Refusal {
+    currentUser.user();
+    QuarterId id = known.quarterId(quarter);
+    boolean released = publications.released(id).isPresent();
+    return code == null ? visible(id, released) : List.of(one(id, code, released));
+  }
+
+  private Scored one(QuarterId quarter, String code, boolean released) throws Refusal {
+    Organisation organisation = known.organisation(code, Deed.SEE_SCORES);
+    currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, released));
+    return scores
+        .find(organisation.code(), quarter)
+        .map(m -> Scored.of(m, released))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Reason.NOT_FOUND,
+                    "%s has no score for %s.".formatted(organisation.name(), quarter.words())));
+  }
+
+  private List<Scored> visible(QuarterId quarter, boolean released) {
+    Map<OrganisationCode, Organisation> register =
+        organisations.all().stream()
+            .collect(Collectors.toMap(Organisation::code, Function.identity()));
+    return scores.all(quarter).stream()
+        .filter(m -> visible(register.get(m.organisation()), released))
+        .map(m -> Scored.of(m, released))
+        .toList();
+  }
+
+  private boolean visible(@Nullable Organisation organisation, boolean released) {
+    return organisation != null
+        && currentUser.may(Deed.SEE_SCORES, Target.organisation(organisation, released));
+  }
+}
