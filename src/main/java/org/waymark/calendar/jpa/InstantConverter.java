@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Persistence 3.1 does not know Instant; without this EclipseLink would serialise it. */
+/**
+ * Persistence 3.1 does not know Instant; without this EclipseLink would serialise it. Not by way of
+ * Timestamp, since H2's driver makes an OffsetDateTime of a timestamp with time zone.
+ */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
   @Override
@@ -16,7 +19,7 @@ public class InstantConverter implements AttributeConverter<Instant, OffsetDateT
   }
 
   @Override
-  public @Nullable Instant convertToEntityAttribute(@Nullable OffsetDateTime moment) {
-    return moment == null ? null : moment.toInstant();
+  public @Nullable Instant convertToEntityAttribute(@Nullable OffsetDateTime stored) {
+    return stored == null ? null : stored.toInstant();
   }
 }

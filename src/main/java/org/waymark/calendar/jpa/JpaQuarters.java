@@ -36,5 +36,7 @@ class JpaQuarters implements Quarters {
   @Override
   public void save(Quarter quarter) {
     em.merge(QuarterRow.of(quarter));
+    // Before what refers to it.
+    em.flush();
   }
 }

@@ -53,6 +53,8 @@ class JpaEditions implements Editions {
   @Override
   public void save(Edition edition, byte[] file) {
     em.merge(new EditionRow(edition.id(), edition.hash(), edition.title(), file));
+    // Before the quarters that refer to it.
+    em.flush();
   }
 
   private Edition toEdition(EditionRow row) {

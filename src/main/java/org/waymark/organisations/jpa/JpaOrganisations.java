@@ -38,5 +38,7 @@ class JpaOrganisations implements Organisations {
   @Override
   public void saveAll(Collection<Organisation> organisations) {
     organisations.forEach(o -> em.merge(OrganisationRow.of(o)));
+    // Before the returns that refer to them.
+    em.flush();
   }
 }

@@ -71,10 +71,11 @@ class JpaReturns implements Returns {
     int version = newest(upload.organisation(), quarter).map(r -> r.version() + 1).orElse(1);
     ReturnRow row = ReturnRow.received(upload, quarter, version, at);
     em.persist(row);
+    // The constraint on versions speaks here, while the caller can still try again; and what refers
+    // to the return is written after it, which EclipseLink does not see to by itself.
+    em.flush();
     em.persist(new ReturnFileRow(row.id(), upload.content()));
     record(row, ReturnStatus.RECEIVED, at, upload.sentBy(), upload.channel().words());
-    // The constraint on versions speaks here, while the caller can still try again.
-    em.flush();
     return row.toReturn();
   }
 

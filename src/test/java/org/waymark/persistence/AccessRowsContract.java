@@ -1,0 +1,145 @@
+package org.waymark.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.access.Account;
+import org.waymark.access.ApiKey;
+import org.waymark.access.Role;
+import org.waymark.access.Scope;
+import org.waymark.access.jpa.AccessRows;
+
+/** Accounts and API keys. */
+abstract class AccessRowsContract extends RowsContract {
+  private static final Account SAM =
+      Account.opened("sam", "hash-1", Role.SUBMITTER, new Scope.OneOrganisation(ASH));
+  private static final Account IVY =
+      new Account(
+          "ivy", "hash-2", Role.SYSTEM, new Scope.OneIcb("QAA"), 5, Optional.of(NOON), false);
+  private static final Account NAT =
+      Account.opened("nat", "hash-3", Role.NATIONAL, new Scope.Everywhere());
+
+  AccessRowsContract(Database database) {
+    super(database);
+  }
+
+  @Test
+  void accounts_of_every_scope_come_back_by_name() {
+    assertThat(did(em -> AccessRows.accounts(em).isEmpty())).isTrue();
+    for (Account one : new Account[] {SAM, IVY, NAT}) {
+      assertThat(did(em -> AccessRows.accounts(em).add(one))).isTrue();
+    }
+    assertThat(did(em -> AccessRows.accounts(em).isEmpty())).isFalse();
+    assertThat(all(em -> AccessRows.accounts(em).all())).containsExactly(IVY, NAT, SAM);
+    assertThat(one(em -> AccessRows.accounts(em).find("ivy"))).contains(IVY);
+    assertThat(one(em -> AccessRows.accounts(em).find("bob"))).isEmpty();
+  }
+
+  @Test
+  void a_taken_name_changes_nothing() {
+    add(SAM);
+    Account other = Account.opened("sam", "other", Role.OPERATOR, new Scope.Everywhere());
+    assertThat(did(em -> AccessRows.accounts(em).add(other))).isFalse();
+    assertThat(one(em -> AccessRows.accounts(em).find("sam"))).contains(SAM);
+  }
+
+  @Test
+  void a_change_is_kept_and_told() {
+    add(SAM);
+    Account changed = SAM.withPassword("hash-9", false);
+    assertThat(one(em -> AccessRows.accounts(em).change("sam", a -> changed))).contains(changed);
+    assertThat(one(em -> AccessRows.accounts(em).find("sam"))).contains(changed);
+    assertThat(one(em -> AccessRows.accounts(em).change("sam", a -> a))).contains(changed);
+    assertThat(one(em -> AccessRows.accounts(em).change("bob", a -> SAM))).isEmpty();
+  }
+
+  @Test
+  void an_account_keeps_its_name() {
+    add(SAM);
+    assertThatThrownBy(() -> with(em -> AccessRows.accounts(em).change("sam", a -> NAT)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void changes_made_at_the_same_time_are_all_counted() throws Exception {
+    add(SAM);
+    Callable<Optional<Account>> one =
+        () -> with(em -> AccessRows.accounts(em).change("sam", a -> failedOnceMore(a)));
+    var threads = Executors.newFixedThreadPool(4);
+    try {
+      for (Future<?> done : threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> one).toList())) {
+        done.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(with(em -> AccessRows.accounts(em).find("sam")).orElseThrow().failures())
+        .isEqualTo(8);
+  }
+
+  private static Account failedOnceMore(Account a) {
+    return new Account(
+        a.name(),
+        a.hash(),
+        a.role(),
+        a.scope(),
+        a.failures() + 1,
+        a.lockedUntil(),
+        a.mustChangePassword());
+  }
+
+  @Test
+  void an_account_goes_with_its_keys() {
+    add(SAM);
+    add(NAT);
+    save(key("1", "sam", 0));
+    save(key("2", "nat", 0));
+    run(em -> AccessRows.accounts(em).remove("sam"));
+    run(em -> AccessRows.accounts(em).remove("sam"));
+    assertThat(one(em -> AccessRows.accounts(em).find("sam"))).isEmpty();
+    assertThat(all(em -> AccessRows.keys(em).of("sam"))).isEmpty();
+    assertThat(all(em -> AccessRows.keys(em).of("nat"))).hasSize(1);
+  }
+
+  @Test
+  void keys_come_newest_first_and_one_saved_again_is_replaced() {
+    add(SAM);
+    ApiKey old = key("1", "sam", 0);
+    ApiKey fresh = key("2", "sam", 1);
+    save(old);
+    save(fresh);
+    assertThat(all(em -> AccessRows.keys(em).of("sam"))).containsExactly(fresh, old);
+    ApiKey ended =
+        new ApiKey(
+            old.sha256(), "sam", old.label(), old.issued(), old.expires(), Optional.of(NOON));
+    save(ended);
+    assertThat(one(em -> AccessRows.keys(em).find(old.sha256()))).contains(ended);
+    assertThat(one(em -> AccessRows.keys(em).find("f".repeat(64)))).isEmpty();
+  }
+
+  private void add(Account account) {
+    run(em -> AccessRows.accounts(em).add(account));
+  }
+
+  private void save(ApiKey key) {
+    run(em -> AccessRows.keys(em).save(key));
+  }
+
+  private static ApiKey key(String digit, String account, int day) {
+    var issued = NOON.plus(Duration.ofDays(day));
+    return new ApiKey(
+        digit.repeat(64),
+        account,
+        "nightly upload",
+        issued,
+        issued.plus(Duration.ofDays(90)),
+        Optional.empty());
+  }
+}

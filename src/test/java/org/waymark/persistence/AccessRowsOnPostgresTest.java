@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class AccessRowsOnPostgresTest extends AccessRowsContract {
+  AccessRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}

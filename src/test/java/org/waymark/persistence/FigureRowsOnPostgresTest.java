@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class FigureRowsOnPostgresTest extends FigureRowsContract {
+  FigureRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}

@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class OperationRowsOnPostgresTest extends OperationRowsContract {
+  OperationRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}

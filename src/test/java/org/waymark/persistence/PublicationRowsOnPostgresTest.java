@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class PublicationRowsOnPostgresTest extends PublicationRowsContract {
+  PublicationRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}

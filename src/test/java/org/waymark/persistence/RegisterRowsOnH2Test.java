@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class RegisterRowsOnH2Test extends RegisterRowsContract {
+  RegisterRowsOnH2Test() {
+    super(Database.H2);
+  }
+}

@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class RegisterRowsOnPostgresTest extends RegisterRowsContract {
+  RegisterRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}

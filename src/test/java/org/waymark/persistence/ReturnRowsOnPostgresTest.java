@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class ReturnRowsOnPostgresTest extends ReturnRowsContract {
+  ReturnRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}
