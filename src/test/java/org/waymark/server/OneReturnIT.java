@@ -70,10 +70,7 @@ class OneReturnIT {
   @Test
   void the_persistence_provider_is_EclipseLink_and_not_Hibernate() {
     String provider =
-        em.getEntityManagerFactory()
-            .unwrap(jakarta.persistence.EntityManagerFactory.class)
-            .getClass()
-            .getName();
+        em.unwrap(org.eclipse.persistence.jpa.JpaEntityManager.class).getClass().getName();
     assertTrue(provider.startsWith("org.eclipse.persistence."), provider);
   }
 

@@ -65,11 +65,11 @@ public class Quarterly {
 
   /** Starts the job unless the schedule was faster, and waits until the outcome is there. */
   void run(JobName job, Quarter quarter, BooleanSupplier done) {
-    Instant end = Instant.now().plus(Duration.ofMinutes(6));
+    Instant end = Instant.now().plus(Duration.ofMinutes(3));
     boolean started = false;
     while (!done.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
-        throw new AssertionError(job.id() + " did not end in 6 minutes");
+        throw new AssertionError(job.id() + " did not end in 3 minutes");
       }
       if (!started) {
         try {

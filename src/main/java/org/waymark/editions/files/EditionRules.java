@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,6 @@ import tools.jackson.databind.JsonNode;
  * Parts that the schema already refused are passed over, so that one mistake is one finding.
  */
 final class EditionRules {
-  private static final String TYPES = "edition-types";
   private static final Set<String> TAKEN = Set.of("overall", "rounding");
 
   private static final List<BiConsumer<EditionParts, List<Finding>>> ALL =
@@ -28,7 +26,7 @@ final class EditionRules {
           EditionRules::scaleRises,
           EditionRules::bandsRise,
           EditionRules::namesAreUnique,
-          EditionRules::typesAreKnown,
+          TypeRules::typesAreKnown,
           EditionRules::recommendationsAnswerKnownIssues,
           EditionRules::somethingMakesTheOverallScore,
           (parts, to) ->
@@ -123,50 +121,6 @@ final class EditionRules {
               pointer,
               "has the id of line %d.".formatted(parts.tree().line(first.pointer() + "/id")),
               "Give each theme, issue and question an id of its own."));
-    }
-  }
-
-  private static void typesAreKnown(EditionParts parts, List<Finding> to) {
-    Set<String> types = EditionParts.TYPES.keySet();
-    Set<String> groups = new LinkedHashSet<>();
-    Part typeGroups = parts.whole().at("typeGroups");
-    for (String name : typeGroups.names()) {
-      groups.add(name);
-      if (types.contains(name)) {
-        to.add(
-            parts.finding(
-                TYPES,
-                typeGroups.at(name).pointer(),
-                "has the name of a type of organisation.",
-                "Name the group otherwise."));
-      }
-      known(parts, typeGroups.at(name), types, to);
-    }
-    groups.addAll(types);
-    List<Part> all = new ArrayList<>(List.of(parts.whole()));
-    all.addAll(parts.themes());
-    all.addAll(parts.issues());
-    all.addAll(parts.questions());
-    all.forEach(part -> known(parts, part.at("appliesTo"), groups, to));
-  }
-
-  private static void known(EditionParts parts, Part list, Set<String> names, List<Finding> to) {
-    Set<String> seen = new HashSet<>();
-    for (Part type : list.items()) {
-      String id = type.node().isString() ? type.node().asString() : "";
-      if (id.isEmpty()) {
-        continue;
-      }
-      if (!names.contains(id)) {
-        to.add(
-            parts.finding(
-                TYPES,
-                type.pointer(),
-                "is \"%.60s\", which is no type of organisation.".formatted(id),
-                "Use one of " + String.join(", ", names) + "."));
-      } else if (!seen.add(id)) {
-        to.add(parts.finding(TYPES, type.pointer(), "is here twice.", "Keep one of them."));
-      }
     }
   }
 

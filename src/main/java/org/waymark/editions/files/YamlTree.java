@@ -1,6 +1,5 @@
 package org.waymark.editions.files;
 
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -22,9 +20,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.waymark.findings.Checked;
 import org.waymark.findings.Finding;
 import org.waymark.findings.Place;
@@ -43,12 +38,9 @@ final class YamlTree {
   private static final int DEEPEST = 20;
   private static final int MOST_PARTS = 100_000;
   private static final int LONGEST_KEY = 100;
-  // Plain and short: 1e999999999 is a number to YAML and a way to exhaust the arithmetic after it.
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(\\.\\d{1,10})?");
   private static final String RULE = "edition-yaml";
 
   private final String fileName;
-  private final ScalarResolver resolver = new CoreSchema().getScalarResolver();
   private final Map<String, Integer> lines = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<Frame> open = new ArrayDeque<>();
@@ -193,34 +185,9 @@ final class YamlTree {
       lines.put(LocatedTree.child(frame.pointer, key), line);
       return;
     }
-    put(value(event, line), line);
-  }
-
-  private JsonNode value(ScalarEvent event, int line) {
-    JsonNodeFactory make = JsonNodeFactory.instance;
-    String text = event.getValue();
-    if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
-      // A workbook or a report made of the edition could not hold it.
-      findings.add(at(line, "A text has a control character.", "Remove it."));
-    }
-    Tag tag = resolver.resolve(text, event.getImplicit().canOmitTagInPlainScalar());
-    if (tag.equals(Tag.NULL)) {
-      return make.nullNode();
-    }
-    if (tag.equals(Tag.BOOL)) {
-      return make.booleanNode(Boolean.parseBoolean(text));
-    }
-    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-      if (NUMBER.matcher(text).matches()) {
-        return make.numberNode(new BigDecimal(text));
-      }
-      findings.add(
-          at(
-              line,
-              "%.40s is not a plain number.".formatted(text),
-              "Write it like 12.5, or in quotes if it is a text."));
-    }
-    return make.stringNode(text);
+    put(
+        YamlScalars.value(event, (problem, remedy) -> findings.add(at(line, problem, remedy))),
+        line);
   }
 
   /** Puts the value where the reading is, and returns its pointer. */
