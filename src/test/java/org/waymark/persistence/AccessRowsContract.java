@@ -1,7 +1,6 @@
 package org.waymark.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -58,13 +57,6 @@ abstract class AccessRowsContract extends RowsContract {
     assertThat(one(em -> AccessRows.accounts(em).find("sam"))).contains(changed);
     assertThat(one(em -> AccessRows.accounts(em).change("sam", a -> a))).contains(changed);
     assertThat(one(em -> AccessRows.accounts(em).change("bob", a -> SAM))).isEmpty();
-  }
-
-  @Test
-  void an_account_keeps_its_name() {
-    add(SAM);
-    assertThatThrownBy(() -> with(em -> AccessRows.accounts(em).change("sam", a -> NAT)))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A migrated database of each kind, started once for all tests of the JVM. */
 enum Database {
@@ -41,7 +42,7 @@ enum Database {
     }
   };
 
-  private volatile @org.jspecify.annotations.Nullable EntityManagerFactory opened;
+  private volatile @Nullable EntityManagerFactory opened;
 
   abstract EntityManagerFactory start();
 

@@ -1,7 +1,11 @@
 package org.waymark.persistence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,10 +122,11 @@ abstract class RowsContract {
     run(
         em ->
             TABLES.forEach(t -> em.createNativeQuery("delete from waymark." + t).executeUpdate()));
-    byte[] file = SmallEdition.text().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    run(em -> EditionRows.of(em, new YamlEditionFiles()).save(SmallEdition.edition(), file));
+    byte[] file = SmallEdition.text().getBytes(UTF_8);
+    // In one unit of work, as sample data are put in: parents have to be written before children.
     run(
         em -> {
+          EditionRows.of(em, new YamlEditionFiles()).save(SmallEdition.edition(), file);
           QuarterRows.of(em).save(quarter(QUARTER));
           OrganisationRows.of(em)
               .saveAll(
@@ -131,15 +136,15 @@ abstract class RowsContract {
   }
 
   static Quarter quarter(QuarterId id) {
-    Instant opens = id.lastDay().plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+    Instant opens = id.lastDay().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     return new Quarter(
         id,
         SmallEdition.edition().id(),
         new CollectionDates(
             opens,
-            opens.plus(java.time.Duration.ofDays(28)),
-            opens.plus(java.time.Duration.ofDays(35)),
-            opens.plus(java.time.Duration.ofDays(60))),
+            opens.plus(Duration.ofDays(28)),
+            opens.plus(Duration.ofDays(35)),
+            opens.plus(Duration.ofDays(60))),
         true);
   }
 

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.operations.Fault;
 import org.waymark.operations.Faults;
@@ -19,6 +18,7 @@ class JpaFaults implements Faults {
   private static final System.Logger CONSOLE = System.getLogger("waymark");
   private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
   private static final int LONGEST = 4000;
+  private static final int STACK_LINES = 20;
 
   private final EntityManager em;
   private final Clock clock;
@@ -37,8 +37,6 @@ class JpaFaults implements Faults {
     random.ints(8, 0, ALPHABET.length()).forEach(i -> reference.append(ALPHABET.charAt(i)));
     CONSOLE.log(
         System.Logger.Level.ERROR, "Fault " + reference + " in " + job + ", " + about, cause);
-    var trace = new StringWriter();
-    cause.printStackTrace(new PrintWriter(trace));
     em.persist(
         FaultRow.of(
             new Fault(
@@ -46,7 +44,7 @@ class JpaFaults implements Faults {
                 clock.instant(),
                 job,
                 about.substring(0, Math.min(200, about.length())),
-                trace.toString().substring(0, Math.min(LONGEST, trace.toString().length())))));
+                text(cause))));
     return reference.toString();
   }
 
@@ -57,5 +55,15 @@ class JpaFaults implements Faults {
         .getResultStream()
         .map(FaultRow::toFault)
         .toList();
+  }
+
+  /** Without NUL characters, which PostgreSQL does not keep: a fault must be kept. */
+  private static String text(Throwable cause) {
+    var text = new StringBuilder(cause.toString());
+    Arrays.stream(cause.getStackTrace())
+        .limit(STACK_LINES)
+        .forEach(line -> text.append("\n  at ").append(line));
+    String whole = text.toString().replace('\0', ' ');
+    return whole.substring(0, Math.min(LONGEST, whole.length()));
   }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.operations.JobName;
 import org.waymark.operations.Lease;
 import org.waymark.operations.Leases;
@@ -34,9 +37,28 @@ class JpaLeases implements Leases {
       return false;
     }
     row.take(owner, until);
-    // Of two nodes that insert the first row, the second fails on its key here.
-    em.flush();
-    return true;
+    try {
+      em.flush();
+      return true;
+    } catch (PersistenceException e) {
+      // Of two nodes that insert the first row, the second fails on its key.
+      if (brokeConstraint(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** SQL states of the class 23 say so. */
+  private static boolean brokeConstraint(Throwable failure) {
+    for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof SQLException sql
+          && sql.getSQLState() != null
+          && sql.getSQLState().startsWith("23")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -78,7 +100,7 @@ class JpaLeases implements Leases {
         .toList();
   }
 
-  private @org.jspecify.annotations.Nullable LeaseRow locked(JobName job) {
+  private @Nullable LeaseRow locked(JobName job) {
     return em.find(LeaseRow.class, job.id(), LockModeType.PESSIMISTIC_WRITE);
   }
 }

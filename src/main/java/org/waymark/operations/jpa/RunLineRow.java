@@ -15,6 +15,8 @@ import org.waymark.operations.RunLine;
 @SequenceGenerator(name = "run_line_number", sequenceName = "run_line_number", allocationSize = 50)
 @SuppressWarnings("NullAway.Init")
 class RunLineRow {
+  private static final int LONGEST = 2000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "run_line_number")
   private Long id;
@@ -34,7 +36,7 @@ class RunLineRow {
     row.at = line.at();
     row.job = line.job();
     row.execution = line.execution();
-    row.said = line.said();
+    row.said = line.said().substring(0, Math.min(LONGEST, line.said().length()));
     return row;
   }
 
