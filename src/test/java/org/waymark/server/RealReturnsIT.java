@@ -38,8 +38,8 @@ import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Scores;
 
 /**
- * The 239 trusts of the national assessment of 2015/16 as Excel workbooks through the running server:
- * the scores must be those that were published.
+ * The 239 trusts of the national assessment of 2015/16 as Excel workbooks through the running
+ * server: the scores must be those that were published.
  */
 @Tag("full")
 @ExtendWith(ArquillianExtension.class)
