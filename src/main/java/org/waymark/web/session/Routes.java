@@ -19,7 +19,11 @@ final class Routes {
 
   /** Every address of a page that has parts; the others are files beside index.xhtml. */
   static final Routes ALL =
-      new Routes(Map.ofEntries(entry("/organisations/{code}/returns", "returns")));
+      new Routes(
+          Map.ofEntries(
+              entry("/organisations/{code}/returns", "returns"),
+              entry("/organisations/{code}/returns/{period}", "return"),
+              entry("/organisations/{code}/returns/{period}/upload", "upload")));
 
   private final List<Route> table;
 
