@@ -9,8 +9,15 @@ import org.waymark.reporting.Document;
 
 /** All publications with their documents, and the approvals to release. */
 public interface Publications {
-  /** The one being prepared, or else the next version, begun now. */
-  Publication prepare(QuarterId quarter, Instant now);
+  /**
+   * The publication that this run carries from now on: the one that it carried before, or else the
+   * one being prepared, or else the next version. One being prepared from something else loses its
+   * documents and is begun anew.
+   */
+  Publication begin(long run, QuarterId quarter, String madeFrom, Instant now);
+
+  /** The publication that this run carries, whatever its state. */
+  Optional<Publication> ofRun(long run);
 
   Optional<Publication> find(long id);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -20,22 +21,55 @@ abstract class PublicationRowsContract extends RowsContract {
   private static final String ABC =
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
+  private long nextRun = 100;
+
   PublicationRowsContract(Database database) {
     super(database);
   }
 
   @Test
   void one_is_prepared_at_a_time_and_the_next_version_follows_a_sealed_one() {
-    Publication first = prepare();
-    assertThat(prepare()).isEqualTo(first);
+    Publication first = begin(1);
+    assertThat(begin(2)).isEqualTo(first);
     assertThat(first.version()).isEqualTo(1);
     assertThat(first.begunAt()).isEqualTo(NOON);
     Publication sealed = with(em -> PublicationRows.of(em).seal(first.id(), NOON));
-    Publication second = prepare();
+    Publication second = begin(3);
     assertThat(second.version()).isEqualTo(2);
     assertThat(one(em -> PublicationRows.of(em).newest(QUARTER))).contains(second);
     assertThat(one(em -> PublicationRows.of(em).find(first.id()))).contains(sealed);
     assertThat(one(em -> PublicationRows.of(em).newest(NEXT_QUARTER))).isEmpty();
+  }
+
+  @Test
+  void a_run_carries_its_publication_to_the_end_and_begins_no_other_once_it_is_sealed() {
+    Publication first = begin(1);
+    assertThat(begin(2)).as("a new run goes on with it").isEqualTo(first);
+    Publication sealed = with(em -> PublicationRows.of(em).seal(first.id(), NOON));
+    for (long run : new long[] {1, 2}) {
+      assertThat(one(em -> PublicationRows.of(em).ofRun(run))).contains(sealed);
+      assertThat(begin(run)).as("run %d, restarted after the seal", run).isEqualTo(sealed);
+    }
+    assertThat(one(em -> PublicationRows.of(em).newest(QUARTER))).contains(sealed);
+    assertThat(one(em -> PublicationRows.of(em).ofRun(3))).isEmpty();
+  }
+
+  @Test
+  void one_being_prepared_from_something_else_loses_its_documents_and_is_begun_anew() {
+    Publication first = begin(1);
+    put(first.id(), "organisation-pack", "RX1", "abc");
+    begin(2);
+    assertThat(all(em -> PublicationRows.of(em).documents(first.id()))).hasSize(1);
+
+    Instant later = NOON.plus(Duration.ofHours(1));
+    String other = "b".repeat(64);
+    Publication anew = with(em -> PublicationRows.of(em).begin(3, QUARTER, other, later));
+    assertThat(anew.id()).isEqualTo(first.id());
+    assertThat(anew.version()).isEqualTo(1);
+    assertThat(anew.begunAt()).isEqualTo(later);
+    assertThat(anew.madeFrom()).isEqualTo(other);
+    assertThat(all(em -> PublicationRows.of(em).documents(first.id()))).isEmpty();
+    assertThat(one(em -> PublicationRows.of(em).ofRun(1))).contains(anew);
   }
 
   @Test
@@ -122,8 +156,13 @@ abstract class PublicationRowsContract extends RowsContract {
     assertThat(one(em -> PublicationRows.of(em).approval(QUARTER))).contains(later);
   }
 
+  /** A new run begins or takes up a publication, always from the same. */
   private Publication prepare() {
-    return with(em -> PublicationRows.of(em).prepare(QUARTER, NOON));
+    return begin(nextRun++);
+  }
+
+  private Publication begin(long run) {
+    return with(em -> PublicationRows.of(em).begin(run, QUARTER, "a".repeat(64), NOON));
   }
 
   private void put(long publication, String kind, String subject, String text) {
