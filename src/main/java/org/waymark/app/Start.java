@@ -16,10 +16,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.waymark.access.FirstOperator;
+import org.waymark.demonstration.Mark;
+import org.waymark.demonstration.Premises;
 import org.waymark.editions.Edition;
 import org.waymark.editions.EditionShelf;
 import org.waymark.findings.Checked;
@@ -33,6 +36,7 @@ import org.waymark.findings.Finding;
 public class Start {
   private static final System.Logger CONSOLE = System.getLogger("waymark");
   private static final List<String> OURS = List.of("edition-2026-1.yaml");
+  private static final String OUR_EDITION = "edition-2026-1";
 
   @Resource(lookup = "java:jboss/datasources/WaymarkDS")
   DataSource database;
@@ -40,11 +44,14 @@ public class Start {
   @Inject Settings settings;
   @Inject EditionShelf shelf;
   @Inject FirstOperator firstOperator;
+  @Inject Premises premises;
+  @Inject DemonstrationStart demonstration;
 
   @PostConstruct
   void start() {
     try {
       migrate();
+      Optional<Mark> mark = premises.inspect(settings.demonstration());
       for (String folder : List.of("inbox", "editions")) {
         Files.createDirectories(settings.home().resolve(folder));
       }
@@ -55,6 +62,9 @@ public class Start {
         for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
           shelve(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         }
+      }
+      if (settings.demonstration()) {
+        demonstration.start(mark, OUR_EDITION);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -85,7 +95,7 @@ public class Start {
     }
   }
 
-  private static byte[] ours(String name) throws IOException {
+  static byte[] ours(String name) throws IOException {
     try (InputStream in = Start.class.getResourceAsStream("/data-samples/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the application lacks " + name);
