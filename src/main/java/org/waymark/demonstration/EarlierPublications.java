@@ -55,8 +55,8 @@ class EarlierPublications {
     }
     Instant prepared = quarter.dates().hardClose().plus(PREPARED_AFTER);
     Instant released = quarter.dates().release();
-    Publication publication = publications.prepare(quarter.id(), prepared);
     PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
+    Publication publication = publications.prepare(quarter.id(), comparison.madeFrom(), prepared);
     figures.replace(quarter.id(), comparison.statistics());
     publications.put(publication.id(), ComparisonTable.of(comparison.benchmarks()));
     returns.published(quarter.id(), CountingRule.PUBLICATION.statuses(quarter), prepared);
