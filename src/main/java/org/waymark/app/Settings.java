@@ -23,7 +23,8 @@ public record Settings(
     String contact,
     int intakeMegabytes,
     Duration quietFor,
-    Duration lease) {
+    Duration lease,
+    boolean demonstration) {
 
   /** Where the rows are. The password is the data source's alone and kept nowhere else. */
   public record Database(Kind kind, String url, String user) {
@@ -55,6 +56,7 @@ public record Settings(
           "WAYMARK_INTAKE_MB",
           "WAYMARK_QUIET_SECONDS",
           "WAYMARK_LEASE_SECONDS",
+          "WAYMARK_DEMO",
           "WAYMARK_DB_KIND",
           "WAYMARK_DB_URL",
           "WAYMARK_DB_USER",
@@ -79,7 +81,8 @@ public record Settings(
             text(given, "WAYMARK_CONTACT", "your Waymark operator", 200),
             number(given, "WAYMARK_INTAKE_MB", 10, 1, 100),
             Duration.ofSeconds(number(given, "WAYMARK_QUIET_SECONDS", 3, 0, 3600)),
-            Duration.ofSeconds(number(given, "WAYMARK_LEASE_SECONDS", 60, 5, 3600)));
+            Duration.ofSeconds(number(given, "WAYMARK_LEASE_SECONDS", 60, 5, 3600)),
+            flag(given, "WAYMARK_DEMO"));
     if (!settings.bind.matches(LOOPBACK) && !settings.tlsProxy) {
       throw new IllegalArgumentException(
           "WAYMARK_BIND=%s can be reached by others without TLS; put a TLS proxy in front and say"

@@ -31,6 +31,7 @@ class SettingsTest {
           Map.entry("WAYMARK_INTAKE_MB", "20"),
           Map.entry("WAYMARK_QUIET_SECONDS", "0"),
           Map.entry("WAYMARK_LEASE_SECONDS", "5"),
+          Map.entry("WAYMARK_DEMO", "true"),
           Map.entry("WAYMARK_DB_KIND", "postgresql"),
           Map.entry("WAYMARK_DB_URL", "jdbc:postgresql://db/waymark?sslmode=require"),
           Map.entry("WAYMARK_DB_USER", "ann"),
@@ -54,7 +55,8 @@ class SettingsTest {
                 "your Waymark operator",
                 10,
                 Duration.ofSeconds(3),
-                Duration.ofSeconds(60)));
+                Duration.ofSeconds(60),
+                false));
   }
 
   @Test
@@ -75,7 +77,8 @@ class SettingsTest {
                 "the desk",
                 20,
                 Duration.ZERO,
-                Duration.ofSeconds(5)));
+                Duration.ofSeconds(5),
+                true));
     assertThat(ALL.keySet()).isEqualTo(Settings.names());
     for (RecordComponent component : Settings.class.getRecordComponents()) {
       Object before = component.getAccessor().invoke(USUAL);
