@@ -78,6 +78,7 @@ class ArchitectureTest {
                   "findings",
                   "operations",
                   "organisations",
+                  "reporting",
                   "returns",
                   "scoring",
                   "validation",

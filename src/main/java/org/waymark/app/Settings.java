@@ -18,7 +18,8 @@ public record Settings(
     String contact,
     int intakeMegabytes,
     Duration quietFor,
-    Duration lease) {
+    Duration lease,
+    boolean demonstration) {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -30,6 +31,7 @@ public record Settings(
           "WAYMARK_INTAKE_MB",
           "WAYMARK_QUIET_SECONDS",
           "WAYMARK_LEASE_SECONDS",
+          "WAYMARK_DEMO",
           "WAYMARK_DB_KIND",
           "WAYMARK_DB_URL",
           "WAYMARK_DB_USER",
@@ -58,7 +60,8 @@ public record Settings(
             environment.getOrDefault("WAYMARK_CONTACT", "your Waymark operator"),
             number(environment, "WAYMARK_INTAKE_MB", 10, 1, 100),
             Duration.ofSeconds(number(environment, "WAYMARK_QUIET_SECONDS", 3, 0, 3600)),
-            Duration.ofSeconds(number(environment, "WAYMARK_LEASE_SECONDS", 60, 5, 3600)));
+            Duration.ofSeconds(number(environment, "WAYMARK_LEASE_SECONDS", 60, 5, 3600)),
+            flag(environment, "WAYMARK_DEMO"));
     if (!settings.loopback() && !settings.tlsProxy) {
       throw new IllegalArgumentException(
           "WAYMARK_BIND=%s can be reached by others without TLS; put a TLS proxy in front and say"

@@ -14,6 +14,7 @@ import org.waymark.editions.EditionShelf;
 import org.waymark.editions.Editions;
 import org.waymark.operations.LeaseRule;
 import org.waymark.organisations.Organisations;
+import org.waymark.reporting.DocumentSettings;
 import org.waymark.returns.DropCollection;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.InboxRules;
@@ -86,7 +87,12 @@ class Wiring {
 
   @Produces
   PageSettings pageSettings() {
-    return new PageSettings(false, settings.tlsProxy(), settings.contact());
+    return new PageSettings(settings.demonstration(), settings.tlsProxy(), settings.contact());
+  }
+
+  @Produces
+  DocumentSettings documentSettings() {
+    return new DocumentSettings(settings.demonstration());
   }
 
   @Produces

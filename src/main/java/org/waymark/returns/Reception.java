@@ -2,12 +2,10 @@ package org.waymark.returns;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
@@ -20,10 +18,6 @@ import org.waymark.organisations.Organisations;
  * sentence, and stores everything else untouched. It does not judge what is inside.
  */
 public final class Reception {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
-
   private final Organisations organisations;
   private final Quarters quarters;
   private final Returns returns;
@@ -106,12 +100,12 @@ public final class Reception {
     boolean late = quarter.closedAt(now);
     return new Refusal(
         Reason.CLOSED,
-        "%s is for %s, which %s on %s. %s"
+        "%s is for %s, which %s at %s. %s"
             .formatted(
                 upload.fileName(),
                 quarter.id().words(),
                 late ? "closed" : "opens",
-                MOMENT.format(late ? quarter.dates().hardClose() : quarter.dates().opens()),
+                LondonTime.words(late ? quarter.dates().hardClose() : quarter.dates().opens()),
                 late
                     ? "Use the template of the open quarter, or ask the national team."
                     : "Send it then."));

@@ -21,6 +21,9 @@ public interface Returns {
   /** All versions of all returns of a quarter, by organisation and version. */
   List<SubmittedReturn> ofQuarter(QuarterId quarter);
 
+  /** All versions of all returns of an organisation, the latest quarter and version first. */
+  List<SubmittedReturn> ofOrganisation(OrganisationCode organisation);
+
   /** Stores the file untouched and makes the next version of that return, RECEIVED. */
   SubmittedReturn receive(Upload upload, QuarterId quarter, Instant at);
 

@@ -20,7 +20,8 @@ class SettingsTest {
                 "your Waymark operator",
                 10,
                 Duration.ofSeconds(3),
-                Duration.ofSeconds(60)));
+                Duration.ofSeconds(60),
+                false));
   }
 
   @Test
@@ -34,7 +35,8 @@ class SettingsTest {
                     "WAYMARK_CONTACT", "the desk",
                     "WAYMARK_INTAKE_MB", "20",
                     "WAYMARK_QUIET_SECONDS", "0",
-                    "WAYMARK_LEASE_SECONDS", "5")))
+                    "WAYMARK_LEASE_SECONDS", "5",
+                    "WAYMARK_DEMO", "true")))
         .isEqualTo(
             new Settings(
                 Path.of("/srv/waymark"),
@@ -43,7 +45,8 @@ class SettingsTest {
                 "the desk",
                 20,
                 Duration.ZERO,
-                Duration.ofSeconds(5)));
+                Duration.ofSeconds(5),
+                true));
   }
 
   @Test

@@ -63,6 +63,7 @@ abstract class ReturnRowsContract extends RowsContract {
     assertThat(one(em -> ReturnRows.of(em).newest(ASH, NEXT_QUARTER))).isEmpty();
     assertThat(all(em -> ReturnRows.of(em).ofQuarter(QUARTER)))
         .containsExactly(first, second, other);
+    assertThat(all(em -> ReturnRows.of(em).ofOrganisation(ASH))).containsExactly(second, first);
   }
 
   @Test

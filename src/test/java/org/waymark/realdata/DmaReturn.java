@@ -14,6 +14,11 @@ public record DmaReturn(Organisation organisation, List<Answer> answers) {
 
   /** The answers as if they had been collected for this quarter. */
   public Answers in(QuarterId quarter) {
-    return new Answers(organisation.code(), quarter, DmaEdition.ID, answers);
+    return under(DmaEdition.ID, quarter);
+  }
+
+  /** The same under another edition of the assessment. */
+  Answers under(String edition, QuarterId quarter) {
+    return new Answers(organisation.code(), quarter, edition, answers);
   }
 }

@@ -67,6 +67,19 @@ class JpaReturns implements Returns {
   }
 
   @Override
+  public List<SubmittedReturn> ofOrganisation(OrganisationCode organisation) {
+    // A quarter's name sorts as its dates do.
+    return em.createQuery(
+            "select r from ReturnRow r where r.organisation = :organisation"
+                + " order by r.quarter desc, r.version desc",
+            ReturnRow.class)
+        .setParameter("organisation", organisation.value())
+        .getResultStream()
+        .map(ReturnRow::toReturn)
+        .toList();
+  }
+
+  @Override
   public SubmittedReturn receive(Upload upload, QuarterId quarter, Instant at) {
     int version = newest(upload.organisation(), quarter).map(r -> r.version() + 1).orElse(1);
     ReturnRow row = ReturnRow.received(upload, quarter, version, at);

@@ -1,17 +1,13 @@
 package org.waymark.returns.poi;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.Edition;
 import org.waymark.organisations.Organisation;
@@ -20,9 +16,6 @@ import org.waymark.organisations.Organisation;
 final class StartSheet {
   static final String NAME = "Start";
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final List<String> HOW =
       List.of(
           "Enter your answers in the yellow cells of the sheets that follow.",
@@ -57,7 +50,7 @@ final class StartSheet {
     start.stamp(StampKey.QUARTER, "Quarter", quarter.id().toString());
     start.line(null, "Questions", edition.title(), look.words);
     start.stamp(StampKey.EDITION, "Edition", edition.id());
-    start.line(null, "Due by", moment(quarter.dates().softDeadline()), look.words);
+    start.line(null, "Due by", LondonTime.words(quarter.dates().softDeadline()), look.words);
     start.line(null, "How to fill it in", "", look.bold);
     HOW.forEach(how -> start.line(null, "", how, look.words));
     Paper.a4(start.sheet);
@@ -91,15 +84,5 @@ final class StartSheet {
       right.setCellValue(value);
       right.setCellStyle(style);
     }
-  }
-
-  /** "5pm on 30 October 2026", London time. */
-  private static String moment(Instant instant) {
-    ZonedDateTime at = instant.atZone(LONDON);
-    String hour =
-        (at.getHour() + 11) % 12
-            + 1
-            + (at.getMinute() == 0 ? "" : ":%02d".formatted(at.getMinute()));
-    return hour + (at.getHour() < 12 ? "am" : "pm") + " on " + DAY.format(at);
   }
 }

@@ -62,8 +62,11 @@ public class Handout {
     return document;
   }
 
-  public byte[] content(StoredDocument document) {
-    return publications.content(document.id());
+  /** The document to save, refused like {@link #document}. */
+  public Download download(long id) throws Refusal {
+    StoredDocument document = document(id);
+    return new Download(
+        document.fileName(), document.mediaType(), publications.content(document.id()));
   }
 
   private Optional<Organisation> organisation(StoredDocument document) {

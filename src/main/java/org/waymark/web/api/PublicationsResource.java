@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -96,9 +95,6 @@ public class PublicationsResource {
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "A document")
   public Response document(@PathParam("id") long id) throws Refusal {
-    StoredDocument document = handout.document(id);
-    return Response.ok(handout.content(document), document.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.fileName()))
-        .build();
+    return handout.download(id).response();
   }
 }

@@ -24,7 +24,6 @@ import org.waymark.access.Deed;
 import org.waymark.access.Target;
 import org.waymark.access.User;
 import org.waymark.calendar.QuarterId;
-import org.waymark.findings.Finding;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
 import org.waymark.organisations.Organisation;
@@ -42,8 +41,6 @@ import org.waymark.web.session.CurrentUser;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Returns")
 public class ReturnsResource {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String ID = "{id: [1-9][0-9]{0,17}}";
 
   @Inject CurrentUser currentUser;
@@ -51,6 +48,7 @@ public class ReturnsResource {
   @Inject Intake intake;
   @Inject IntakeLimits limits;
   @Inject Returns returns;
+  @Inject ReturnFiles files;
   @Inject Clock clock;
 
   /** The receipt of a file. */
@@ -94,7 +92,7 @@ public class ReturnsResource {
   public record Whole(Listed summary, List<Said.Mistake> findings, List<Step> history) {}
 
   @POST
-  @Consumes({MediaType.APPLICATION_OCTET_STREAM, XLSX})
+  @Consumes({MediaType.APPLICATION_OCTET_STREAM, ReturnFiles.XLSX})
   @Operation(summary = "Send a return workbook; 201, or 200 when these very bytes are here already")
   public Response send(
       @QueryParam("organisation") @Nullable String code,
@@ -157,10 +155,7 @@ public class ReturnsResource {
   @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
   @Operation(summary = "The untouched file as it was sent")
   public Response file(@PathParam("id") long id) throws Refusal {
-    SubmittedReturn found = known.returnToSee(id);
-    return Response.ok(returns.file(found.id()), MediaType.APPLICATION_OCTET_STREAM_TYPE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(found.fileName()))
-        .build();
+    return files.untouched(id).response();
   }
 
   @GET
@@ -168,13 +163,7 @@ public class ReturnsResource {
   @Produces({"text/csv", MediaType.APPLICATION_JSON})
   @Operation(summary = "The findings as CSV")
   public Response findings(@PathParam("id") long id) throws Refusal {
-    SubmittedReturn found = known.returnToSee(id);
-    List<Finding> findings = returns.findings(found.id());
-    return Response.ok(FindingsCsv.of(findings), "text/csv;charset=UTF-8")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            Attachment.named("findings-%s-%d.csv".formatted(found.organisation(), id)))
-        .build();
+    return files.findings(id).response();
   }
 
   @POST

@@ -1,0 +1,77 @@
+package org.waymark.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Deed;
+import org.waymark.access.Target;
+import org.waymark.calendar.Quarter;
+import org.waymark.editions.Edition;
+import org.waymark.editions.Editions;
+import org.waymark.findings.Refusal;
+import org.waymark.organisations.Organisation;
+import org.waymark.returns.Returns;
+import org.waymark.returns.SubmittedReturn;
+import org.waymark.returns.Workbooks;
+import org.waymark.web.session.CurrentUser;
+
+/** The files of a return, for pages and programs alike, as far as the policy lets the user see. */
+@Dependent
+public class ReturnFiles {
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final CurrentUser currentUser;
+  private final Known known;
+  private final Editions editions;
+  private final Workbooks workbooks;
+  private final Returns returns;
+
+  @Inject
+  public ReturnFiles(
+      CurrentUser currentUser,
+      Known known,
+      Editions editions,
+      Workbooks workbooks,
+      Returns returns) {
+    this.currentUser = currentUser;
+    this.known = known;
+    this.editions = editions;
+    this.workbooks = workbooks;
+    this.returns = returns;
+  }
+
+  /** The empty workbook of the organisation named, or else the user's own, for a quarter. */
+  public Download template(@Nullable String code, @Nullable String quarterId) throws Refusal {
+    Organisation organisation = known.organisation(code, Deed.SEE_RETURN);
+    currentUser.require(Deed.SEE_RETURN, Target.organisation(organisation, false));
+    Quarter quarter = known.quarter(known.quarterId(quarterId).toString());
+    Edition edition =
+        editions
+            .find(quarter.edition())
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "%s names the edition %s, which is not here"
+                            .formatted(quarter.id(), quarter.edition())));
+    return new Download(
+        "waymark-%s-%s.xlsx".formatted(organisation.code(), quarter.id()),
+        XLSX,
+        workbooks.template(organisation, quarter, edition, List.of()));
+  }
+
+  /** The untouched file, which no browser shall show. */
+  public Download untouched(long id) throws Refusal {
+    SubmittedReturn found = known.returnToSee(id);
+    return new Download(found.fileName(), "application/octet-stream", returns.file(found.id()));
+  }
+
+  /** The findings as CSV. */
+  public Download findings(long id) throws Refusal {
+    SubmittedReturn found = known.returnToSee(id);
+    return new Download(
+        "findings-%s-%d.csv".formatted(found.organisation(), id),
+        "text/csv;charset=UTF-8",
+        FindingsCsv.of(returns.findings(found.id())));
+  }
+}

@@ -1,0 +1,65 @@
+package org.waymark.web.session;
+
+import static java.util.Map.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which page answers at which address. A page is a file of WEB-INF/pages, which nobody reaches but
+ * through this table; what is not in it is not found.
+ */
+final class Routes {
+  private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+  private static final String PART = "([A-Za-z0-9._-]{1,60})";
+
+  /** Every address of a page that has parts; the others are files beside index.xhtml. */
+  static final Routes ALL =
+      new Routes(Map.ofEntries(entry("/organisations/{code}/returns", "returns")));
+
+  private final List<Route> table;
+
+  /** Addresses like "/organisations/{code}/returns", each with the name of its page. */
+  Routes(Map<String, String> pages) {
+    table = pages.entrySet().stream().map(e -> Route.of(e.getKey(), e.getValue())).toList();
+  }
+
+  /** A page, and the parts of the address by their names. */
+  record Found(String view, Map<String, String> parts) {}
+
+  private record Route(Pattern address, List<String> names, String view) {
+    static Route of(String address, String page) {
+      Matcher names = NAME.matcher(address);
+      return new Route(
+          Pattern.compile(names.replaceAll(Matcher.quoteReplacement(PART))),
+          NAME.matcher(address).results().map(r -> r.group(1)).toList(),
+          "/WEB-INF/pages/" + page + ".xhtml");
+    }
+
+    Optional<Found> find(String path) {
+      Matcher m = address.matcher(path);
+      if (!m.matches()) {
+        return Optional.empty();
+      }
+      Map<String, String> parts = new LinkedHashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        parts.put(names.get(i), m.group(i + 1));
+      }
+      return Optional.of(new Found(view, Map.copyOf(parts)));
+    }
+  }
+
+  /** The file of every page. */
+  List<String> views() {
+    return table.stream().map(Route::view).toList();
+  }
+
+  /** The page at a path: decoded, without query and parameters. */
+  Optional<Found> find(String path) {
+    return table.stream().flatMap(r -> r.find(path).stream()).findFirst();
+  }
+}
