@@ -33,6 +33,7 @@ public class Start {
   @Inject Schema schema;
   @Inject EditionShelf shelf;
   @Inject FirstOperator firstOperator;
+  @Inject Health health;
 
   @PostConstruct
   void start() {
@@ -62,6 +63,7 @@ public class Start {
                     "First start: sign in as \"%s\" with the one-time password %s"
                         .formatted(FirstOperator.NAME, password)));
     say("Data folder " + settings.home());
+    health.started();
   }
 
   private static byte[] ours(String name) throws IOException {
