@@ -19,6 +19,7 @@ import org.waymark.reporting.DocumentSettings;
 import org.waymark.returns.DropCollection;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.InboxRules;
+import org.waymark.returns.Intake;
 import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.Reception;
 import org.waymark.returns.RefusedFiles;
@@ -110,19 +111,18 @@ class Wiring {
       Quarters quarters,
       Returns returns,
       Workbooks workbooks,
-      IntakeLimits limits,
       Clock clock) {
-    return new Reception(organisations, quarters, returns, workbooks, limits, clock);
+    return new Reception(organisations, quarters, returns, workbooks, clock);
   }
 
   @Produces
-  DropCollection dropCollection(
-      DropFolder folder,
-      Reception reception,
-      RefusedFiles refusals,
-      IntakeLimits limits,
-      Clock clock) {
-    return new DropCollection(folder, reception, refusals, limits, clock);
+  Intake intake(Reception reception, RefusedFiles refusals, IntakeLimits limits, Clock clock) {
+    return new Intake(reception, refusals, limits, clock);
+  }
+
+  @Produces
+  DropCollection dropCollection(DropFolder folder, Intake intake) {
+    return new DropCollection(folder, intake);
   }
 
   @Produces
