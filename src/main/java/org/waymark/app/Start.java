@@ -39,6 +39,7 @@ public class Start {
   @Inject FirstOperator firstOperator;
   @Inject Premises premises;
   @Inject DemonstrationStart demonstration;
+  @Inject Health health;
 
   @PostConstruct
   void start() {
@@ -74,6 +75,7 @@ public class Start {
                     "First start: sign in as \"%s\" with the one-time password %s"
                         .formatted(FirstOperator.NAME, password)));
     say("Data folder " + settings.home());
+    health.started();
   }
 
   static byte[] ours(String name) throws IOException {
