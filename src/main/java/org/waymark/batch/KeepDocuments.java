@@ -1,6 +1,5 @@
 package org.waymark.batch;
 
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,13 +13,12 @@ import org.waymark.reporting.Document;
 @Dependent
 @SuppressWarnings("NullAway.Init")
 public class KeepDocuments extends AbstractItemWriter {
-  @Inject QuarterInHand inHand;
+  @Inject RunInHand inHand;
   @Inject Publications publications;
-  @Inject @BatchProperty String quarter;
 
   @Override
   public void writeItems(List<Object> items) {
-    long publication = inHand.publication(quarter).id();
+    long publication = inHand.get().publication().id();
     items.forEach(item -> publications.put(publication, (Document) item));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Issue;
@@ -90,6 +91,22 @@ public final class PeerComparison {
   /** Those of all organisations with scores, by code. */
   public List<Benchmark> benchmarks() {
     return scores.values().stream().map(this::benchmark).toList();
+  }
+
+  /**
+   * SHA-256 of what is compared: the edition, every organisation of the register as it is known,
+   * and the return that its scores were made from. Another return or another name is another hash.
+   */
+  public String madeFrom() {
+    StringBuilder all = new StringBuilder(edition.hash());
+    register.values().stream()
+        .sorted(Comparator.comparing(Organisation::code))
+        .forEach(
+            organisation -> {
+              MaturityScore own = scores.get(organisation.code());
+              all.append('\n').append(organisation).append(own == null ? "" : own.from());
+            });
+    return DigestUtils.sha256Hex(all.toString());
   }
 
   private Benchmark benchmark(MaturityScore own) {

@@ -6,13 +6,15 @@ import org.waymark.calendar.QuarterId;
 
 /**
  * One version of a quarter's publication: being prepared, prepared (sealed: its documents never
- * change again, and the seal is a SHA-256 over all their hashes), or released.
+ * change again, and the seal is a SHA-256 over all their hashes), or released. What it is made from
+ * is told by a hash that any other set of returns, edition or register would change.
  */
 public record Publication(
     long id,
     QuarterId quarter,
     int version,
     State state,
+    String madeFrom,
     Instant begunAt,
     @Nullable Instant sealedAt,
     @Nullable String seal,

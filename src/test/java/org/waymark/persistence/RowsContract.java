@@ -47,6 +47,7 @@ abstract class RowsContract {
           "job_lease",
           "document",
           "release_approval",
+          "publication_run",
           "publication",
           "peer_statistics",
           "score_addend",
