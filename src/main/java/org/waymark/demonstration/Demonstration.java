@@ -80,7 +80,7 @@ public class Demonstration {
     Edition edition = editions.find(mark.edition()).orElseThrow();
     List<SampleReturns.SampleFile> files =
         new SampleReturns(workbooks, protectedWorkbooks, CHANCE)
-            .files(register, Timetable.from(mark), edition);
+            .files(register, QuarterPlan.from(mark), edition);
     for (SampleReturns.SampleFile file : files) {
       lay(file, mark);
     }
@@ -102,24 +102,24 @@ public class Demonstration {
 
   /** Marks the database and puts in the register, the calendar and the approval. */
   public void begin(List<Organisation> register, Mark mark) {
-    Timetable timetable = Timetable.from(mark);
+    QuarterPlan plan = QuarterPlan.from(mark);
     marks.set(mark);
     organisations.saveAll(register);
     // The earlier ones stand in the calendar from the start, so that a late workbook is told so.
-    timetable.earlier().forEach(quarters::save);
-    quarters.save(timetable.current());
-    quarters.save(timetable.next());
-    publications.approve(timetable.current().id(), new Approval(Cast.NATIONAL, mark.begunAt()));
+    plan.earlier().forEach(quarters::save);
+    quarters.save(plan.current());
+    quarters.save(plan.next());
+    publications.approve(plan.current().id(), new Approval(Cast.NATIONAL, mark.begunAt()));
   }
 
   /** When the collection of the sample returns closes. */
   public Instant closes(Mark mark) {
-    return Timetable.from(mark).current().dates().hardClose();
+    return QuarterPlan.from(mark).current().dates().hardClose();
   }
 
   /** The earlier quarters that have not been filled in yet, the earliest first. */
   public List<QuarterId> missing(Mark mark) {
-    return Timetable.from(mark).earlier().stream()
+    return QuarterPlan.from(mark).earlier().stream()
         .map(Quarter::id)
         .filter(id -> publications.released(id).isEmpty())
         .toList();
@@ -127,7 +127,7 @@ public class Demonstration {
 
   /** Collects, scores and releases one earlier quarter, and gives the number of its returns. */
   public int fillIn(Mark mark, QuarterId id) {
-    List<Quarter> earlier = Timetable.from(mark).earlier();
+    List<Quarter> earlier = QuarterPlan.from(mark).earlier();
     int number = earlier.stream().map(Quarter::id).toList().indexOf(id);
     Quarter quarter = earlier.get(number);
     earlierReturns.collect(quarter, editions.find(mark.edition()).orElseThrow(), number);

@@ -11,7 +11,7 @@ import org.waymark.organisations.OrganisationType;
  * a theme and in an issue, and how that moves from quarter to quarter.
  */
 record Maturity(Chance chance) {
-  private static final double HIGHEST = 5;
+  static final double HIGHEST = 5;
   private static final double USUAL = 2.1;
 
   /** The one whose maturity falls, as a merger or a lost team does it. */
@@ -36,7 +36,7 @@ record Maturity(Chance chance) {
             + chance.around(0.4, issue.id())
             + chance.around(0.45, code, issue.id())
             + chance.around(0.1, code, issue.id(), quarter)
-            + (quarter - Timetable.EARLIER) * perQuarter(code);
+            + (quarter - QuarterPlan.EARLIER) * perQuarter(code);
     return Math.max(0, Math.min(HIGHEST, level));
   }
 

@@ -104,12 +104,15 @@ final class Respondent {
     }
 
     private int claimed(int highest) {
-      return Math.min(highest, (int) Math.round(stands));
+      return (int) Math.round(stands * highest / Maturity.HIGHEST);
     }
 
     /** How far up, from 0 to 1, something that goes with the issue's maturity stands. */
     private double upTo(String id) {
-      double up = stands / 5 + chance.around(0.1, code, id) + chance.around(0.03, code, id, number);
+      double up =
+          stands / Maturity.HIGHEST
+              + chance.around(0.1, code, id)
+              + chance.around(0.03, code, id, number);
       return Math.max(0.02, Math.min(0.98, up));
     }
 
@@ -132,7 +135,7 @@ final class Respondent {
     }
 
     private Optional<AnswerValue> evidence() {
-      int level = claimed(5);
+      int level = claimed((int) Maturity.HIGHEST);
       if (level < EVIDENCED && chance.share("evidence", code, issue.id()) < 0.5) {
         return Optional.empty();
       }

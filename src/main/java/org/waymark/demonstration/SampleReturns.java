@@ -28,16 +28,16 @@ final class SampleReturns {
   /** One file of the drop folder, in the folder of this name. */
   record SampleFile(String folder, String name, byte[] content) {}
 
-  List<SampleFile> files(List<Organisation> register, Timetable timetable, Edition edition) {
+  List<SampleFile> files(List<Organisation> register, QuarterPlan plan, Edition edition) {
     List<SampleFile> files = new ArrayList<>();
-    QuarterFiles of = new QuarterFiles(register, timetable, edition);
+    QuarterFiles of = new QuarterFiles(register, plan, edition);
     for (Organisation organisation : register) {
-      if (!storyline.returns(organisation.code(), Timetable.EARLIER)) {
+      if (!storyline.returns(organisation.code(), QuarterPlan.EARLIER)) {
         continue;
       }
       String folder = organisation.code().value();
-      String name = folder + "-" + timetable.current().id();
-      if (storyline.triesTwice(organisation.code(), Timetable.EARLIER)) {
+      String name = folder + "-" + plan.current().id();
+      if (storyline.triesTwice(organisation.code(), QuarterPlan.EARLIER)) {
         byte[] first = of.wrong(organisation, Mistake.LEVEL_SEVEN);
         files.add(new SampleFile(folder, name + "-1.xlsx", first));
         files.add(new SampleFile(folder, name + "-2.xlsx", of.right(organisation)));
@@ -56,29 +56,29 @@ final class SampleReturns {
 
   private final class QuarterFiles {
     private final List<Organisation> register;
-    private final Timetable timetable;
+    private final QuarterPlan plan;
     private final Edition edition;
 
-    QuarterFiles(List<Organisation> register, Timetable timetable, Edition edition) {
+    QuarterFiles(List<Organisation> register, QuarterPlan plan, Edition edition) {
       this.register = register;
-      this.timetable = timetable;
+      this.plan = plan;
       this.edition = edition;
     }
 
     byte[] right(Organisation organisation) {
-      return workbooks.template(organisation, timetable.current(), edition, answers(organisation));
+      return workbooks.template(organisation, plan.current(), edition, answers(organisation));
     }
 
     byte[] wrong(Organisation organisation, Mistake mistake) {
       List<Answer> answers = mistake.in(answers(organisation), edition, organisation.type());
-      Quarter current = timetable.current();
+      Quarter current = plan.current();
       return switch (mistake) {
         case LEVEL_SEVEN, UNANSWERED -> workbooks.template(organisation, current, edition, answers);
         case OTHER_EDITION ->
             workbooks.template(organisation, current, Mistake.otherEdition(edition), answers);
         case EARLIER_QUARTER ->
             workbooks.template(
-                organisation, timetable.earlier().get(Timetable.EARLIER - 1), edition, answers);
+                organisation, plan.earlier().get(QuarterPlan.EARLIER - 1), edition, answers);
         case OTHER_ORGANISATION -> right(register.get(0));
         case PDF -> Mistake.pdf();
         case PASSWORD -> protectedWorkbooks.protect(right(organisation), "letmein");
@@ -86,7 +86,7 @@ final class SampleReturns {
     }
 
     private List<Answer> answers(Organisation organisation) {
-      return respondent.answers(organisation, edition, timetable.current().id(), Timetable.EARLIER);
+      return respondent.answers(organisation, edition, plan.current().id(), QuarterPlan.EARLIER);
     }
   }
 }

@@ -40,7 +40,7 @@ final class Storyline {
 
   /** Whether the organisation returns in the quarter of this number (the current one is 16). */
   boolean returns(OrganisationCode code, int quarter) {
-    if (quarter == Timetable.EARLIER) {
+    if (quarter == QuarterPlan.EARLIER) {
       return !code.value().equals(SILENT);
     }
     return !is(MISSING, code, quarter)
@@ -54,7 +54,7 @@ final class Storyline {
   }
 
   boolean triesTwice(OrganisationCode code, int quarter) {
-    return quarter == Timetable.EARLIER
+    return quarter == QuarterPlan.EARLIER
         ? code.value().equals(SECOND_TRY)
         : is(REJECTED_FIRST, code, quarter);
   }

@@ -17,16 +17,16 @@ import org.waymark.calendar.QuarterId;
  * the demonstration began and whose collection closes a minute after that, and the one that lasts,
  * whose collection is open already.
  */
-public record Timetable(List<Quarter> earlier, Quarter current, Quarter next) {
+public record QuarterPlan(List<Quarter> earlier, Quarter current, Quarter next) {
   static final int EARLIER = 16;
   static final Duration OPEN_FOR = Duration.ofMinutes(1);
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
-  public Timetable {
+  public QuarterPlan {
     earlier = List.copyOf(earlier);
   }
 
-  static Timetable from(Mark mark) {
+  static QuarterPlan from(Mark mark) {
     QuarterId lasting = QuarterId.containing(LocalDate.ofInstant(mark.begunAt(), ENGLAND));
     QuarterId ended = lasting.previous();
     Deque<Quarter> earlier = new ArrayDeque<>();
@@ -39,7 +39,7 @@ public record Timetable(List<Quarter> earlier, Quarter current, Quarter next) {
         new CollectionDates(
             at(ended.lastDay().plusDays(1), LocalTime.MIDNIGHT), closes, closes, closes);
     // Nobody is there to sign a return off within the minute.
-    return new Timetable(
+    return new QuarterPlan(
         List.copyOf(earlier),
         new Quarter(ended, mark.edition(), minute, false),
         new Quarter(lasting, mark.edition(), usual(lasting, mark.begunAt()), true));
