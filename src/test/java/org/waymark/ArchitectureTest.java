@@ -74,12 +74,14 @@ class ArchitectureTest {
               "web",
               Set.of(
                   "access",
+                  "benchmarking",
                   "calendar",
                   "distribution",
                   "editions",
                   "findings",
                   "operations",
                   "organisations",
+                  "reporting",
                   "returns",
                   "scoring")),
           entry(

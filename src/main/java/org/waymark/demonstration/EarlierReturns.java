@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
 import org.waymark.editions.Edition;
@@ -16,7 +17,7 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.Answer;
 import org.waymark.returns.Channel;
-import org.waymark.returns.IntakeLimits;
+import org.waymark.returns.FileName;
 import org.waymark.returns.Reception;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
@@ -39,7 +40,6 @@ class EarlierReturns {
   private final Quarters quarters;
   private final Returns returns;
   private final Workbooks workbooks;
-  private final IntakeLimits limits;
   private final Examiner examiner;
   private final Respondent respondent = new Respondent(Demonstration.CHANCE);
   private final Storyline storyline = new Storyline(Demonstration.CHANCE);
@@ -50,13 +50,11 @@ class EarlierReturns {
       Quarters quarters,
       Returns returns,
       Workbooks workbooks,
-      IntakeLimits limits,
       Examiner examiner) {
     this.organisations = organisations;
     this.quarters = quarters;
     this.returns = returns;
     this.workbooks = workbooks;
-    this.limits = limits;
     this.examiner = examiner;
   }
 
@@ -122,7 +120,7 @@ class EarlierReturns {
     private ReturnId received(Instant at, byte[] workbook) {
       var frontDesk =
           new Reception(
-              organisations, quarters, returns, workbooks, limits, Clock.fixed(at, ZoneOffset.UTC));
+              organisations, quarters, returns, workbooks, Clock.fixed(at, ZoneOffset.UTC));
       Channel channel =
           Demonstration.CHANCE.oneOf(List.of(Channel.values()), "way", organisation.code());
       try {
@@ -130,7 +128,8 @@ class EarlierReturns {
             .receive(
                 new Upload(
                     organisation.code(),
-                    "%s-%s.xlsx".formatted(organisation.code(), quarter.id()),
+                    Optional.of(quarter.id()),
+                    new FileName("%s-%s.xlsx".formatted(organisation.code(), quarter.id())),
                     workbook,
                     channel,
                     "submitter." + code()))
