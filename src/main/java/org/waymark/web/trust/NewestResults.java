@@ -31,10 +31,7 @@ public class NewestResults {
     if (newest.isPresent()) {
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
       external.redirect(
-          external.getRequestContextPath()
-              + address.getPath()
-              + "/"
-              + newest.get().quarter().id());
+          external.getRequestContextPath() + address.getPath() + "/" + newest.get().quarter().id());
     }
   }
 }
