@@ -13,7 +13,6 @@ import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
 import org.waymark.organisations.jpa.OrganisationRows;
 import org.waymark.returns.InboxRules;
-import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.jpa.ReturnRows;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.Scorer;
@@ -46,7 +45,6 @@ public final class DemonstrationOn {
             quarters,
             returns,
             Invented.WORKBOOKS,
-            IntakeLimits.usual(),
             new Examiner(returns, organisations, quarters, editions, Invented.WORKBOOKS)),
         new EarlierPublications(
             new CountingReturns(quarters, returns, organisations, editions, new Scorer()),
