@@ -8,44 +8,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.LondonTime;
 
 /** How pages write dates, times, sizes and counts (look.md, section 5); times are London's. */
 @Named("words")
 @ApplicationScoped
 public class Words {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK);
   private static final int SHOWN_HASH = 12;
 
   /** "24 November 2026". */
   public String day(@Nullable Instant instant) {
-    return instant == null ? "" : DAY.format(instant.atZone(LONDON));
+    return instant == null ? "" : LondonTime.day(instant);
   }
 
-  /** "5pm on 30 October 2026", or "9:30am on 15 December 2026". */
+  /** "5pm on 30 October 2026". */
   public String moment(@Nullable Instant instant) {
-    return instant == null ? "" : time(instant) + " on " + day(instant);
+    return instant == null ? "" : LondonTime.words(instant);
   }
 
-  /** "5pm", "9:30am", "midday" or "midnight". */
-  public String time(Instant instant) {
-    ZonedDateTime at = instant.atZone(LONDON);
-    int minute = at.getMinute();
-    if (minute == 0 && at.getHour() % 12 == 0) {
-      return at.getHour() == 0 ? "midnight" : "midday";
-    }
-    String hour = String.valueOf((at.getHour() + 11) % 12 + 1);
-    return hour
-        + (minute == 0 ? "" : ":%02d".formatted(minute))
-        + (at.getHour() < 12 ? "am" : "pm");
-  }
-
-  /** With seconds, for operators: "24 November 2026, 07:19:05". */
+  /** With seconds, for operators: "24 Nov 2026, 07:19:05". */
   public String exactly(@Nullable Instant instant) {
     return instant == null
         ? ""
@@ -109,7 +96,7 @@ public class Words {
   }
 
   /** "Acute trusts" of "acute trusts". */
-  public String capital(String words) {
+  public static String capital(String words) {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
