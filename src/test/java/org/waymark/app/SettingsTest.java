@@ -105,6 +105,8 @@ class SettingsTest {
                     USUAL.bind(),
                     "WAYMARK_PORT",
                     Integer.toString(USUAL.port()),
+                    "WAYMARK_TLS_PROXY",
+                    Boolean.toString(USUAL.tlsProxy()),
                     "WAYMARK_NODE",
                     USUAL.node(),
                     "WAYMARK_DB_KIND",
