@@ -43,6 +43,20 @@ class ArchitectureTest {
           entry("access", Set.of("findings", "organisations")),
           entry("distribution", Set.of("calendar", "reporting", "returns")),
           entry("operations", Set.of("findings")),
+          entry(
+              "demonstration",
+              Set.of(
+                  "access",
+                  "benchmarking",
+                  "calendar",
+                  "distribution",
+                  "editions",
+                  "findings",
+                  "organisations",
+                  "reporting",
+                  "returns",
+                  "scoring",
+                  "validation")),
           // The edges and the wiring.
           entry(
               "batch",
@@ -61,12 +75,14 @@ class ArchitectureTest {
               "web",
               Set.of(
                   "access",
+                  "benchmarking",
                   "calendar",
                   "distribution",
                   "editions",
                   "findings",
                   "operations",
                   "organisations",
+                  "reporting",
                   "returns",
                   "scoring")),
           entry(
@@ -75,6 +91,7 @@ class ArchitectureTest {
                   "access",
                   "benchmarking",
                   "calendar",
+                  "demonstration",
                   "editions",
                   "findings",
                   "operations",

@@ -66,6 +66,11 @@ public record QuarterId(int startYear, int number) implements Comparable<Quarter
     return "quarter %d, %d to %d".formatted(number, startYear, startYear + 1);
   }
 
+  /** "July to September 2026". */
+  public String months() {
+    return MONTHS[number - 1] + " " + (number == 4 ? startYear + 1 : startYear);
+  }
+
   @Override
   public int compareTo(QuarterId other) {
     return firstDay().compareTo(other.firstDay());

@@ -3,8 +3,13 @@ package org.waymark.reporting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.waymark.benchmarking.Benchmark;
+import org.waymark.editions.Question;
 import org.waymark.scoring.Addend;
 import org.waymark.scoring.Score;
 
@@ -70,6 +75,34 @@ public record Explained(String heading, String score, List<Line> lines) {
         "",
         "",
         "");
+  }
+
+  /** How each issue's score is made of its questions, by the issue's id, in the edition's order. */
+  public static Map<String, Explained> ofIssues(Benchmark benchmark) {
+    Figures figures = new Figures(benchmark.edition());
+    Map<String, String> texts =
+        benchmark
+            .edition()
+            .questions()
+            .collect(Collectors.toMap(Question::id, Question::text, (first, same) -> first));
+    Map<String, Explained> explained = new LinkedHashMap<>();
+    benchmark
+        .edition()
+        .issues()
+        .forEach(
+            issue ->
+                benchmark
+                    .of(issue.id())
+                    .ifPresent(
+                        s ->
+                            explained.put(
+                                issue.id(),
+                                of(
+                                    issue.title(),
+                                    s.score(),
+                                    id -> texts.getOrDefault(id, id),
+                                    figures))));
+    return explained;
   }
 
   private static String signed(BigDecimal number) {

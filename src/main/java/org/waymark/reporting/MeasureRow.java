@@ -2,6 +2,8 @@ package org.waymark.reporting;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
+import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
 import org.waymark.benchmarking.Standing;
@@ -48,6 +50,13 @@ public record MeasureRow(
         atOrAbove(standing),
         Strip.of(standing, scale),
         alt(name, own, median, standing));
+  }
+
+  /** An organisation's overall score; nothing when it has none this quarter. */
+  public static Optional<MeasureRow> overall(Benchmark benchmark) {
+    return benchmark
+        .of(Score.OVERALL)
+        .map(s -> of("Overall", s, benchmark.edition().scale(), new Figures(benchmark.edition())));
   }
 
   /** "Lower quarter (Developing)". */
