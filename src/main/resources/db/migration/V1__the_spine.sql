@@ -100,8 +100,9 @@ create table refused_file (
   channel varchar(20) not null,
   sent_by varchar(200) not null,
   file_name varchar(260) not null,
-  sha256 varchar(64) not null,
+  sha256 varchar(64),
   size bigint not null,
+  size_exact boolean not null,
   sentence varchar(2000) not null
 );
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.calendar.Quarters;
 import org.waymark.editions.EditionFiles;
@@ -18,6 +19,7 @@ import org.waymark.reporting.DocumentSettings;
 import org.waymark.returns.DropCollection;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.InboxRules;
+import org.waymark.returns.Intake;
 import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.Reception;
 import org.waymark.returns.RefusedFiles;
@@ -38,8 +40,16 @@ class Wiring {
   @SuppressWarnings("NullAway.Init")
   EntityManager entityManager;
 
-  private final Settings settings = Settings.of(System.getenv());
+  private final Settings settings = given();
   private final LeaseRule leaseRule = LeaseRule.forThisNode(settings.lease());
+
+  private static Settings given() {
+    try {
+      return Settings.of(GivenSettings.in(ConfigProvider.getConfig()));
+    } catch (IllegalArgumentException e) {
+      throw NoStart.because(String.valueOf(e.getMessage()), e);
+    }
+  }
 
   @Produces
   Settings settings() {
@@ -101,19 +111,18 @@ class Wiring {
       Quarters quarters,
       Returns returns,
       Workbooks workbooks,
-      IntakeLimits limits,
       Clock clock) {
-    return new Reception(organisations, quarters, returns, workbooks, limits, clock);
+    return new Reception(organisations, quarters, returns, workbooks, clock);
   }
 
   @Produces
-  DropCollection dropCollection(
-      DropFolder folder,
-      Reception reception,
-      RefusedFiles refusals,
-      IntakeLimits limits,
-      Clock clock) {
-    return new DropCollection(folder, reception, refusals, limits, clock);
+  Intake intake(Reception reception, RefusedFiles refusals, IntakeLimits limits, Clock clock) {
+    return new Intake(reception, refusals, limits, clock);
+  }
+
+  @Produces
+  DropCollection dropCollection(DropFolder folder, Intake intake) {
+    return new DropCollection(folder, intake);
   }
 
   @Produces
@@ -148,7 +157,7 @@ class Wiring {
 
   @Produces
   QuarterBenchmarks quarterBenchmarks(
-      Organisations organisations, Editions editions, Returns returns, Scores scores) {
-    return new QuarterBenchmarks(organisations, editions, returns, scores);
+      Organisations organisations, Editions editions, CountingReturns counting, Scores scores) {
+    return new QuarterBenchmarks(organisations, editions, counting, scores);
   }
 }

@@ -5,10 +5,15 @@ import java.time.ZoneId;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
+import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.PublicationNote;
 
 /** What one publishing run works with: its publication, as it was begun, and the comparison. */
-record PublishingRun(Publication publication, Quarter quarter, PeerComparison comparison) {
+record PublishingRun(
+    Publication publication,
+    Quarter quarter,
+    PeerComparison comparison,
+    DocumentSettings settings) {
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   PublishingRun {
@@ -28,6 +33,8 @@ record PublishingRun(Publication publication, Quarter quarter, PeerComparison co
   /** Dates come from the publication, so that a run that was interrupted prints the same bytes. */
   PublicationNote note() {
     return new PublicationNote(
-        publication.version(), LocalDate.ofInstant(publication.begunAt(), ENGLAND), false);
+        publication.version(),
+        LocalDate.ofInstant(publication.begunAt(), ENGLAND),
+        settings.demonstration());
   }
 }

@@ -11,6 +11,7 @@ import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
+import org.waymark.reporting.DocumentSettings;
 import org.waymark.scoring.CountingRule;
 
 /**
@@ -25,6 +26,7 @@ class RunInHand {
   private final Quarters quarters;
   private final QuarterBenchmarks benchmarks;
   private final Publications publications;
+  private final DocumentSettings settings;
   private final Clock clock;
 
   @Inject
@@ -34,12 +36,14 @@ class RunInHand {
       Quarters quarters,
       QuarterBenchmarks benchmarks,
       Publications publications,
+      DocumentSettings settings,
       Clock clock) {
     this.job = job;
     this.underWay = underWay;
     this.quarters = quarters;
     this.benchmarks = benchmarks;
     this.publications = publications;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -47,9 +51,17 @@ class RunInHand {
     Quarter quarter = quarters.find(id).orElseThrow();
     PeerComparison comparison = compare(quarter);
     Publication publication =
-        publications.begin(job.getInstanceId(), id, comparison.madeFrom(), clock.instant());
+        publications
+            .ofRun(job.getInstanceId())
+            .orElseGet(
+                () -> carried(publications.prepare(id, comparison.madeFrom(), clock.instant())));
     return underWay.of(
-        job.getExecutionId(), () -> new PublishingRun(publication, quarter, comparison));
+        job.getExecutionId(), () -> new PublishingRun(publication, quarter, comparison, settings));
+  }
+
+  private Publication carried(Publication prepared) {
+    publications.carry(job.getInstanceId(), prepared.id());
+    return prepared;
   }
 
   /** The run's publication as it is now. */
@@ -65,7 +77,7 @@ class RunInHand {
   private PublishingRun bringTogether() {
     Publication publication = publication();
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
-    return new PublishingRun(publication, quarter, compare(quarter));
+    return new PublishingRun(publication, quarter, compare(quarter), settings);
   }
 
   private PeerComparison compare(Quarter quarter) {

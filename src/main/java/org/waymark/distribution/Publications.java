@@ -10,11 +10,13 @@ import org.waymark.reporting.Document;
 /** All publications with their documents, and the approvals to release. */
 public interface Publications {
   /**
-   * The publication that this run carries from now on: the one that it carried before, or else the
-   * one being prepared, or else the next version. One being prepared from something else loses its
-   * documents and is begun anew.
+   * The one being prepared, or else the next version, begun now. One being prepared from something
+   * else loses its documents and is begun anew.
    */
-  Publication begin(long run, QuarterId quarter, String madeFrom, Instant now);
+  Publication prepare(QuarterId quarter, String madeFrom, Instant now);
+
+  /** From now on this run carries this publication. */
+  void carry(long run, long publication);
 
   /** The publication that this run carries, whatever its state. */
   Optional<Publication> ofRun(long run);

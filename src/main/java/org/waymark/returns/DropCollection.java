@@ -1,40 +1,33 @@
 package org.waymark.returns;
 
-import java.time.Clock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.waymark.findings.Refusal;
-import org.waymark.organisations.OrganisationCode;
 
-/** Takes what lies in the drop folder to the front desk, one file at a time. */
+/** Takes what lies in the drop folder to the intake, one file at a time. */
 public final class DropCollection {
   /** Who sent a file that nobody was signed in for. */
   public static final String SENDER = "drop folder";
 
   private final DropFolder folder;
-  private final Reception reception;
-  private final RefusedFiles refusals;
-  private final IntakeLimits limits;
-  private final Clock clock;
+  private final Intake intake;
 
-  public DropCollection(
-      DropFolder folder,
-      Reception reception,
-      RefusedFiles refusals,
-      IntakeLimits limits,
-      Clock clock) {
+  public DropCollection(DropFolder folder, Intake intake) {
     this.folder = folder;
-    this.reception = reception;
-    this.refusals = refusals;
-    this.limits = limits;
-    this.clock = clock;
+    this.intake = intake;
   }
 
   /** How many files became returns, and how many were refused. */
   public record Outcome(int taken, int refused) {}
 
   /**
-   * Collects every complete file. A file moves only after its return is stored; one that fails by
-   * our own fault is told to {@code fault}, stays where it is and does not stop the others.
+   * Collects every complete file. A file moves only after its return, or the note of its refusal,
+   * is stored; one that fails by our own fault is told to {@code fault}, stays where it is and does
+   * not stop the others.
    */
   public Outcome collect(BiConsumer<DroppedFile, RuntimeException> fault) {
     int taken = 0;
@@ -44,8 +37,7 @@ public final class DropCollection {
         folder.taken(file, receive(file));
         taken++;
       } catch (Refusal refusal) {
-        refuse(file, refusal);
-        refused++;
+        refused += moved(file, refusal, fault) ? 1 : 0;
       } catch (RuntimeException e) {
         fault.accept(file, e);
       }
@@ -54,36 +46,33 @@ public final class DropCollection {
   }
 
   private Receipt receive(DroppedFile file) throws Refusal {
-    return reception.receive(
-        new Upload(
-            codeOf(file),
-            file.name(),
-            folder.content(file, limits.fileBytes() + 1),
-            Channel.DROP_FOLDER,
-            SENDER));
-  }
-
-  private static OrganisationCode codeOf(DroppedFile file) throws Refusal {
-    try {
-      return OrganisationCode.parse(file.folder());
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(
-          Refusal.Reason.NOT_FOUND,
-          "%s lies in no organisation's folder. Drop it into inbox/ and your own ODS code."
-              .formatted(file.name()));
+    try (InputStream bytes = folder.open(file)) {
+      return intake.receive(
+          new Arrival(
+              file.folder(),
+              Optional.empty(),
+              file.name(),
+              Channel.DROP_FOLDER,
+              sender(file),
+              OptionalLong.of(file.size()),
+              bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void refuse(DroppedFile file, Refusal refusal) {
-    refusals.add(
-        new RefusedFile(
-            clock.instant(),
-            Channel.DROP_FOLDER,
-            SENDER + " " + file.folder(),
-            file.name(),
-            folder.sha256(file),
-            file.size(),
-            refusal.sentence()));
-    folder.refused(file, refusal.sentence());
+  private static String sender(DroppedFile file) {
+    return file.folder().isEmpty() ? SENDER : SENDER + " " + new FileName(file.folder()).quoted();
+  }
+
+  private boolean moved(
+      DroppedFile file, Refusal refusal, BiConsumer<DroppedFile, RuntimeException> fault) {
+    try {
+      folder.refused(file, refusal.sentence());
+      return true;
+    } catch (RuntimeException e) {
+      fault.accept(file, e);
+      return false;
+    }
   }
 }

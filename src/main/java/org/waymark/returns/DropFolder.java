@@ -1,5 +1,6 @@
 package org.waymark.returns;
 
+import java.io.InputStream;
 import java.util.List;
 
 /** The folder that organisations' systems drop their workbooks into. Failing disks are faults. */
@@ -7,11 +8,8 @@ public interface DropFolder {
   /** The files that nobody writes to any more, by folder and name, at most 1,000 at a time. */
   List<DroppedFile> complete();
 
-  /** Its first bytes, at most so many. */
-  byte[] content(DroppedFile file, long most);
-
-  /** SHA-256 of the whole file, in 64 hexadecimal digits. */
-  String sha256(DroppedFile file);
+  /** Its bytes, to be closed by the caller. */
+  InputStream open(DroppedFile file);
 
   /** Moves a file that is safely in the database out of the way. */
   void taken(DroppedFile file, Receipt receipt);

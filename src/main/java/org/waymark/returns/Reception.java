@@ -3,7 +3,6 @@ package org.waymark.returns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
@@ -11,18 +10,18 @@ import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
+import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.Organisations;
 
 /**
  * The front desk: decides which quarter a file is for, refuses what cannot be taken with one plain
- * sentence, and stores everything else untouched. It does not judge what is inside.
+ * sentence, and stores everything else untouched. It does not judge the answers inside.
  */
 public final class Reception {
   private final Organisations organisations;
   private final Quarters quarters;
   private final Returns returns;
   private final Workbooks workbooks;
-  private final IntakeLimits limits;
   private final Clock clock;
 
   public Reception(
@@ -30,62 +29,76 @@ public final class Reception {
       Quarters quarters,
       Returns returns,
       Workbooks workbooks,
-      IntakeLimits limits,
       Clock clock) {
     this.organisations = organisations;
     this.quarters = quarters;
     this.returns = returns;
     this.workbooks = workbooks;
-    this.limits = limits;
     this.clock = clock;
   }
 
   /**
-   * Takes a file in. Refused: an unknown organisation, no open collection or one that has closed, a
-   * file over the size limit. The same bytes as the newest version give its receipt again.
+   * Takes a file in. Refused: an unknown organisation, a workbook of another organisation or
+   * another quarter than the sender says, no open collection or one that has closed. The same bytes
+   * as the newest version give its receipt again.
    */
   public Receipt receive(Upload upload) throws Refusal {
-    if (upload.content().length > limits.fileBytes()) {
-      throw new Refusal(
-          Reason.TOO_LARGE,
-          "%s is larger than %d MB. Remove pictures and pasted sheets, and send it again."
-              .formatted(upload.fileName(), limits.fileBytes() / (1024 * 1024)));
-    }
+    String file = upload.fileName().quoted();
     if (organisations.find(upload.organisation()).isEmpty()) {
       throw new Refusal(
           Reason.NOT_FOUND,
-          "%s was sent for %s, which is no organisation of the register. Use your own ODS code."
-              .formatted(upload.fileName(), upload.organisation()));
+          "The file %s was sent for %s, which is no organisation of the register. Use your own ODS code."
+              .formatted(file, upload.organisation()));
+    }
+    Optional<Stamp> stamp = workbooks.stamp(upload.fileName().value(), upload.content());
+    if (stamp.filter(s -> namesAnother(upload.organisation(), s)).isPresent()) {
+      throw new Refusal(
+          Reason.NOT_ALLOWED,
+          "The file %s is not the workbook of %s. Enter your answers in the template of %s."
+              .formatted(file, upload.organisation(), upload.organisation()));
     }
     Instant now = clock.instant();
-    Quarter quarter = quarterOf(upload, now);
-    Optional<SubmittedReturn> newest = returns.newest(upload.organisation(), quarter.id());
-    if (newest.isPresent() && newest.get().sha256().equals(upload.sha256())) {
-      return new Receipt(newest.get(), true);
-    }
-    return new Receipt(returns.receive(upload, quarter.id(), now), false);
+    return returns.receive(upload, quarterOf(upload, stamp, now).id(), now);
   }
 
-  /** The quarter the workbook names when it can be read; else the open one that closes first. */
-  private Quarter quarterOf(Upload upload, Instant now) throws Refusal {
-    List<Quarter> open =
-        quarters.all().stream()
-            .filter(q -> q.takesReturnsAt(now))
-            .sorted(Comparator.comparing(q -> q.dates().hardClose()))
-            .toList();
-    Optional<Quarter> named =
-        workbooks.stamp(upload.fileName(), upload.content()).flatMap(this::quarterNamedBy);
+  /** A stamp that names nobody is for the rulebook to judge. */
+  private static boolean namesAnother(OrganisationCode organisation, Stamp stamp) {
+    String stamped = stamp.organisation().strip();
+    return !stamped.isEmpty() && !stamped.equalsIgnoreCase(organisation.value());
+  }
+
+  /**
+   * The quarter that the workbook names when it can be read, else the one that the sender says,
+   * else the open one that closes first.
+   */
+  private Quarter quarterOf(Upload upload, Optional<Stamp> stamp, Instant now) throws Refusal {
+    Optional<Quarter> said = upload.quarter().flatMap(quarters::find);
+    Optional<Quarter> stamped = stamp.flatMap(this::quarterNamedBy);
+    if (said.isPresent() && stamped.isPresent() && !said.equals(stamped)) {
+      throw new Refusal(
+          Reason.CONFLICT,
+          "The file %s is for %s. Use the template for %s."
+              .formatted(
+                  upload.fileName().quoted(), stamped.get().id().words(), said.get().id().words()));
+    }
+    Optional<Quarter> named = stamped.or(() -> said);
     if (named.isPresent() && !named.get().takesReturnsAt(now)) {
       throw closed(upload, named.get(), now);
     }
     return named
-        .or(() -> open.stream().findFirst())
+        .or(() -> firstToClose(now))
         .orElseThrow(
             () ->
                 new Refusal(
                     Reason.CLOSED,
-                    "%s was not taken: no collection is open now. Send it when the next one opens."
-                        .formatted(upload.fileName())));
+                    "The file %s was not taken: no collection is open now. Send it when the next one opens."
+                        .formatted(upload.fileName().quoted())));
+  }
+
+  private Optional<Quarter> firstToClose(Instant now) {
+    return quarters.all().stream()
+        .filter(q -> q.takesReturnsAt(now))
+        .min(Comparator.comparing(q -> q.dates().hardClose()));
   }
 
   private Optional<Quarter> quarterNamedBy(Stamp stamp) {
@@ -100,9 +113,9 @@ public final class Reception {
     boolean late = quarter.closedAt(now);
     return new Refusal(
         Reason.CLOSED,
-        "%s is for %s, which %s at %s. %s"
+        "The file %s is for %s, which %s at %s. %s"
             .formatted(
-                upload.fileName(),
+                upload.fileName().quoted(),
                 quarter.id().words(),
                 late ? "closed" : "opens",
                 LondonTime.words(late ? quarter.dates().hardClose() : quarter.dates().opens()),

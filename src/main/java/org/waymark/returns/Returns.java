@@ -24,8 +24,11 @@ public interface Returns {
   /** All versions of all returns of an organisation, the latest quarter and version first. */
   List<SubmittedReturn> ofOrganisation(OrganisationCode organisation);
 
-  /** Stores the file untouched and makes the next version of that return, RECEIVED. */
-  SubmittedReturn receive(Upload upload, QuarterId quarter, Instant at);
+  /**
+   * Stores the file untouched and makes the next version of that return, RECEIVED. When the newest
+   * version has these very bytes, nothing is stored. Of two at once the second waits for the first.
+   */
+  Receipt receive(Upload upload, QuarterId quarter, Instant at);
 
   /** The untouched file. */
   byte[] file(ReturnId id);

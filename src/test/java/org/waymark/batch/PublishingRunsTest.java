@@ -17,6 +17,7 @@ import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.distribution.Publication;
 import org.waymark.editions.Edition;
+import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.Fixtures;
 
 class PublishingRunsTest {
@@ -92,6 +93,7 @@ class PublishingRunsTest {
     return new PublishingRun(
         new Publication(1, QUARTER.id(), 1, state, madeFrom, OPENS, null, null, null),
         QUARTER,
-        COMPARISON);
+        COMPARISON,
+        new DocumentSettings(false));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.returns.Channel;
+import org.waymark.returns.FileName;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Upload;
 import org.waymark.returns.jpa.ReturnRows;
@@ -32,8 +34,10 @@ abstract class FigureRowsContract extends RowsContract {
 
   @BeforeEach
   void one_return() {
-    var upload = new Upload(ASH, "return.xlsx", new byte[] {1}, Channel.WEB, "sam");
-    from = with(em -> ReturnRows.of(em).receive(upload, QUARTER, NOON)).id();
+    var upload =
+        new Upload(
+            ASH, Optional.empty(), new FileName("return.xlsx"), new byte[] {1}, Channel.WEB, "sam");
+    from = with(em -> ReturnRows.of(em).receive(upload, QUARTER, NOON)).submitted().id();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
 import org.waymark.returns.Answers;
 import org.waymark.returns.Channel;
-import org.waymark.returns.RefusedFile;
+import org.waymark.returns.FileName;
 import org.waymark.returns.ReturnEvent;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.ReturnStatus;
@@ -28,8 +29,10 @@ import org.waymark.returns.SubmittedReturn;
 import org.waymark.returns.Upload;
 import org.waymark.returns.jpa.ReturnRows;
 
-/** Returns with their files, findings, answers and history, and the files refused. */
+/** Returns with their files, findings, answers and history. */
 abstract class ReturnRowsContract extends RowsContract {
+  private byte sent;
+
   ReturnRowsContract(Database database) {
     super(database);
   }
@@ -176,34 +179,18 @@ abstract class ReturnRowsContract extends RowsContract {
     assertThat(all(em -> ReturnRows.of(em).history(id))).hasSize(1);
   }
 
-  @Test
-  void refused_files_come_newest_first_and_bounded() {
-    for (int i = 1; i <= 3; i++) {
-      var refused =
-          new RefusedFile(
-              NOON,
-              Channel.REST,
-              "sam",
-              "b" + i + ".zip",
-              "ab".repeat(32),
-              i,
-              "It is no workbook.");
-      run(em -> ReturnRows.refused(em).add(refused));
-    }
-    assertThat(all(em -> ReturnRows.refused(em).latest(2)))
-        .extracting(RefusedFile::fileName, RefusedFile::size, RefusedFile::at)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("b3.zip", 3L, NOON),
-            org.assertj.core.groups.Tuple.tuple("b2.zip", 2L, NOON));
-  }
-
   private SubmittedReturn receive(OrganisationCode code) {
-    return receive(code, new byte[] {1, 2, 3});
+    sent++;
+    return receive(code, new byte[] {1, 2, sent});
   }
 
   private SubmittedReturn receive(OrganisationCode code, byte[] content) {
-    var upload = new Upload(code, "return.xlsx", content, Channel.WEB, "sam");
-    return with(em -> ReturnRows.of(em).receive(upload, QUARTER, NOON));
+    return with(em -> ReturnRows.of(em).receive(upload(code, content), QUARTER, NOON)).submitted();
+  }
+
+  private static Upload upload(OrganisationCode code, byte[] content) {
+    return new Upload(
+        code, Optional.empty(), new FileName("return.xlsx"), content, Channel.WEB, "sam");
   }
 
   private ReturnId accepted(OrganisationCode code) {

@@ -40,6 +40,7 @@ abstract class RowsContract {
   /** Children before parents. */
   private static final List<String> TABLES =
       List.of(
+          "demonstration",
           "api_key",
           "account",
           "fault",

@@ -40,11 +40,7 @@ class JpaPublications implements Publications {
   }
 
   @Override
-  public Publication begin(long run, QuarterId quarter, String madeFrom, Instant now) {
-    Optional<Publication> carried = ofRun(run);
-    if (carried.isPresent()) {
-      return carried.get();
-    }
+  public Publication prepare(QuarterId quarter, String madeFrom, Instant now) {
     Optional<PublicationRow> newest = rows(quarter).findFirst();
     PublicationRow row =
         newest
@@ -56,8 +52,6 @@ class JpaPublications implements Publications {
           .executeUpdate();
       row.beginFrom(madeFrom, now);
     }
-    em.persist(new PublicationRunRow(run, row.id()));
-    em.flush();
     return row.toPublication();
   }
 
@@ -68,6 +62,11 @@ class JpaPublications implements Publications {
     em.persist(row);
     em.flush();
     return row;
+  }
+
+  @Override
+  public void carry(long run, long publication) {
+    em.persist(new PublicationRunRow(run, publication));
   }
 
   @Override

@@ -6,20 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.DroppedFile;
+import org.waymark.returns.FileName;
 import org.waymark.returns.InboxRules;
 import org.waymark.returns.Receipt;
 
@@ -77,24 +74,11 @@ class InboxFolder implements DropFolder {
   }
 
   @Override
-  public byte[] content(DroppedFile file, long most) {
-    try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(Math.toIntExact(most));
+  public InputStream open(DroppedFile file) {
+    try {
+      return Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public String sha256(DroppedFile file) {
-    try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS);
-        var digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-      digest.transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
@@ -105,13 +89,14 @@ class InboxFolder implements DropFolder {
             .taken()
             .resolve(receipt.submitted().quarter().toString())
             .resolve(receipt.submitted().organisation().value());
-    move(file, folder, receipt.submitted().id() + "-" + file.name());
+    move(file, folder, receipt.submitted().id().toString());
   }
 
   @Override
   public void refused(DroppedFile file, String sentence) {
-    Path folder = rules.refused().resolve(file.folder().isEmpty() ? "no-folder" : file.folder());
-    Path there = move(file, folder, clock.instant().toEpochMilli() + "-" + file.name());
+    String from = file.folder().isEmpty() ? "no-folder" : new FileName(file.folder()).onDisk();
+    Path there =
+        move(file, rules.refused().resolve(from), Long.toString(clock.instant().toEpochMilli()));
     try {
       Files.writeString(
           there.resolveSibling(there.getFileName() + ".why.txt"),
@@ -122,10 +107,21 @@ class InboxFolder implements DropFolder {
     }
   }
 
-  private static Path move(DroppedFile file, Path folder, String name) {
+  /** Under a name that every disk takes, and that no other file has. */
+  private static Path move(DroppedFile file, Path folder, String prefix) {
     try {
       Files.createDirectories(folder);
-      return Files.move(file.path(), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      for (int n = 1; ; n++) {
+        String number = n == 1 ? "" : "-" + n;
+        try {
+          return Files.move(
+              file.path(), folder.resolve(prefix + number + "-" + file.name().onDisk()));
+        } catch (FileAlreadyExistsException e) {
+          if (n == MOST) {
+            throw e;
+          }
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

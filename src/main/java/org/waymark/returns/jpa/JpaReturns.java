@@ -15,6 +15,7 @@ import org.waymark.findings.Finding;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.returns.Answer;
 import org.waymark.returns.Answers;
+import org.waymark.returns.Receipt;
 import org.waymark.returns.ReturnEvent;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.ReturnStatus;
@@ -80,16 +81,27 @@ class JpaReturns implements Returns {
   }
 
   @Override
-  public SubmittedReturn receive(Upload upload, QuarterId quarter, Instant at) {
-    int version = newest(upload.organisation(), quarter).map(r -> r.version() + 1).orElse(1);
+  public Receipt receive(Upload upload, QuarterId quarter, Instant at) {
+    oneAtATime(upload.organisation());
+    Optional<SubmittedReturn> newest = newest(upload.organisation(), quarter);
+    if (newest.isPresent() && newest.get().sha256().equals(upload.sha256())) {
+      return new Receipt(newest.get(), true);
+    }
+    int version = newest.map(r -> r.version() + 1).orElse(1);
     ReturnRow row = ReturnRow.received(upload, quarter, version, at);
     em.persist(row);
-    // The constraint on versions speaks here, while the caller can still try again; and what refers
-    // to the return is written after it, which EclipseLink does not see to by itself.
+    // What refers to the return is written after it, which EclipseLink does not see to by itself.
     em.flush();
     em.persist(new ReturnFileRow(row.id(), upload.content()));
     record(row, ReturnStatus.RECEIVED, at, upload.sentBy(), upload.channel().words());
-    return row.toReturn();
+    return new Receipt(row.toReturn(), false);
+  }
+
+  /** Somebody who presses the button twice gets one version, and one that follows gets the next. */
+  private void oneAtATime(OrganisationCode organisation) {
+    em.createNativeQuery("select code from waymark.organisation where code = ?1 for update")
+        .setParameter(1, organisation.value())
+        .getResultList();
   }
 
   @Override

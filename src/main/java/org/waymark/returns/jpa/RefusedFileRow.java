@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.waymark.returns.Channel;
+import org.waymark.returns.FileSize;
 import org.waymark.returns.RefusedFile;
 
 @Entity
@@ -29,8 +31,12 @@ class RefusedFileRow {
   @Column(name = "file_name")
   private String fileName;
 
-  private String sha256;
+  private @Nullable String sha256;
   private long size;
+
+  @Column(name = "size_exact")
+  private boolean sizeExact;
+
   private String sentence;
 
   protected RefusedFileRow() {}
@@ -42,12 +48,20 @@ class RefusedFileRow {
     row.sentBy = refused.sentBy();
     row.fileName = refused.fileName();
     row.sha256 = refused.sha256();
-    row.size = refused.size();
+    row.size = refused.size().bytes();
+    row.sizeExact = refused.size().exact();
     row.sentence = refused.sentence();
     return row;
   }
 
   RefusedFile toRefusedFile() {
-    return new RefusedFile(at, Channel.valueOf(channel), sentBy, fileName, sha256, size, sentence);
+    return new RefusedFile(
+        at,
+        Channel.valueOf(channel),
+        sentBy,
+        fileName,
+        sha256,
+        new FileSize(size, sizeExact),
+        sentence);
   }
 }

@@ -55,7 +55,7 @@ class ReturnRow {
     row.channel = upload.channel().name();
     row.sentBy = upload.sentBy();
     row.receivedAt = at;
-    row.fileName = upload.fileName();
+    row.fileName = upload.fileName().value();
     row.sha256 = upload.sha256();
     row.size = upload.content().length;
     return row;

@@ -1,6 +1,7 @@
 package org.waymark.returns.poi;
 
 import org.waymark.findings.Finding;
+import org.waymark.returns.FileName;
 import org.waymark.returns.IntakeLimits;
 
 /** Why a file is not read at all: the rule that says so, one sentence, and the remedy. */
@@ -37,7 +38,6 @@ enum Obstacle {
   DUPLICATE_PART("file.duplicate-part", "holds the same part twice", Remedy.SAVE_AGAIN),
   NOT_A_RETURN("file.not-a-return", "is not a Waymark return", "Use the template for this quarter");
 
-  private static final int LONGEST_NAME = 80;
   private static final long MEGABYTE = 1L << 20;
 
   /** Remedies that several obstacles share. */
@@ -66,18 +66,10 @@ enum Obstacle {
 
   Finding about(String fileName, IntakeLimits limits) {
     String what = words.formatted(size(limits.fileBytes()), limits.rows(), limits.cells());
-    return Finding.ofFile(rule, "The file \"" + shown(fileName) + "\" " + what, remedy);
+    return Finding.ofFile(rule, "The file " + new FileName(fileName).quoted() + " " + what, remedy);
   }
 
   private static String size(long bytes) {
     return bytes % MEGABYTE == 0 ? bytes / MEGABYTE + " MB" : "%,d bytes".formatted(bytes);
-  }
-
-  /** The last part of the name, without what could disturb a line of text. */
-  private static String shown(String fileName) {
-    String name =
-        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    String clean = name.replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "").strip();
-    return clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME - 1) + "…" : clean;
   }
 }

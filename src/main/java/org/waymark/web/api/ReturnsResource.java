@@ -3,7 +3,9 @@ package org.waymark.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +19,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +31,13 @@ import org.waymark.calendar.QuarterId;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
 import org.waymark.organisations.Organisation;
+import org.waymark.returns.Arrival;
 import org.waymark.returns.Channel;
-import org.waymark.returns.IntakeLimits;
+import org.waymark.returns.FileName;
+import org.waymark.returns.Intake;
 import org.waymark.returns.Receipt;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
-import org.waymark.returns.Upload;
 import org.waymark.web.session.CurrentUser;
 
 /** Returns: sent, looked at, signed off. */
@@ -46,7 +51,6 @@ public class ReturnsResource {
   @Inject CurrentUser currentUser;
   @Inject Known known;
   @Inject Intake intake;
-  @Inject IntakeLimits limits;
   @Inject Returns returns;
   @Inject ReturnFiles files;
   @Inject Clock clock;
@@ -96,19 +100,23 @@ public class ReturnsResource {
   @Operation(summary = "Send a return workbook; 201, or 200 when these very bytes are here already")
   public Response send(
       @QueryParam("organisation") @Nullable String code,
-      @QueryParam("fileName") @Nullable String fileName,
+      @QueryParam("quarter") @Nullable String quarter,
+      @QueryParam("fileName") @DefaultValue("return.xlsx") String fileName,
+      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
       InputStream body)
-      throws Refusal, IOException {
+      throws Refusal {
     Organisation organisation = known.organisation(code, Deed.UPLOAD_RETURN);
     User user = currentUser.require(Deed.UPLOAD_RETURN, Target.organisation(organisation, false));
     Receipt receipt =
-        intake.receive(
-            new Upload(
-                organisation.code(),
-                fileName == null ? "return.xlsx" : fileName,
-                Body.upTo(limits.fileBytes(), body),
+        taken(
+            new Arrival(
+                organisation.code().value(),
+                quarter == null ? Optional.empty() : Optional.of(known.quarter(quarter).id()),
+                new FileName(fileName),
                 Channel.REST,
-                user.name()));
+                user.name(),
+                length == null ? OptionalLong.empty() : OptionalLong.of(length),
+                body));
     SubmittedReturn submitted = receipt.submitted();
     return Response.status(receipt.alreadyHere() ? Response.Status.OK : Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, "/api/returns/" + submitted.id())
@@ -121,6 +129,14 @@ public class ReturnsResource {
                 submitted.sha256(),
                 receipt.alreadyHere()))
         .build();
+  }
+
+  private Receipt taken(Arrival arrival) throws Refusal {
+    try {
+      return intake.receive(arrival);
+    } catch (IOException e) {
+      throw new Refusal(Reason.UNREADABLE, "The file broke off on its way here. Send it again.");
+    }
   }
 
   @GET

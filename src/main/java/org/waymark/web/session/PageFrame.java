@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public class PageFrame {
   @Inject CurrentUser currentUser;
   @Inject Organisations organisations;
   @Inject PageSettings settings;
+  @Inject HttpServletRequest request;
 
   /** A message: its text, and the address of the field it is about ("#name") or the empty text. */
   public record Note(String text, String address) {}
@@ -46,6 +49,14 @@ public class PageFrame {
 
   public List<Navigation.Item> getNavigation() {
     return currentUser.find().map(Navigation::of).orElse(List.of());
+  }
+
+  /** Whether the page shown is this one or below it, as its address was asked for. */
+  public boolean within(String address) {
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    String asked = forwarded instanceof String uri ? uri : request.getRequestURI();
+    String path = asked.substring(request.getContextPath().length());
+    return path.equals(address) || path.startsWith(address + "/");
   }
 
   public boolean isDemonstration() {

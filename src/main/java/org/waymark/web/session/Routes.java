@@ -19,7 +19,15 @@ final class Routes {
 
   /** Every address of a page that has parts; the others are files beside index.xhtml. */
   static final Routes ALL =
-      new Routes(Map.ofEntries(entry("/organisations/{code}/returns", "returns")));
+      new Routes(
+          Map.ofEntries(
+              entry("/organisations/{code}/returns", "returns"),
+              entry("/organisations/{code}/results", "newest-results"),
+              entry("/organisations/{code}/results/{period}", "results"),
+              entry("/icbs/{code}/results", "newest-results"),
+              entry("/icbs/{code}/results/{period}", "icb-results"),
+              entry("/national/results", "newest-results"),
+              entry("/national/results/{period}", "national-results")));
 
   private final List<Route> table;
 

@@ -279,7 +279,7 @@ class GateTest {
     Finding finding =
         workbooks.read("C:\\temp\\a\nb\"" + "x".repeat(200), new byte[0]).findings().get(0);
     assertThat(finding.problem())
-        .startsWith("The file \"abx")
+        .startsWith("The file \"a b'xx")
         .doesNotContain("\n")
         .hasSizeLessThan(120);
   }

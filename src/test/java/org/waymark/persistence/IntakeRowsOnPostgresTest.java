@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class IntakeRowsOnPostgresTest extends IntakeRowsContract {
+  IntakeRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}

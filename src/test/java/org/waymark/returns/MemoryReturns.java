@@ -1,0 +1,115 @@
+package org.waymark.returns;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.calendar.QuarterId;
+import org.waymark.findings.Finding;
+import org.waymark.organisations.OrganisationCode;
+
+/** Returns as the intake knows them, in memory: received and not yet examined. */
+final class MemoryReturns implements Returns {
+  final List<SubmittedReturn> all = new ArrayList<>();
+  private final Map<ReturnId, byte[]> files = new HashMap<>();
+
+  @Override
+  public Receipt receive(Upload upload, QuarterId quarter, Instant at) {
+    Optional<SubmittedReturn> newest = newest(upload.organisation(), quarter);
+    if (newest.filter(r -> r.sha256().equals(upload.sha256())).isPresent()) {
+      return new Receipt(newest.get(), true);
+    }
+    var received =
+        new SubmittedReturn(
+            new ReturnId(all.size() + 1),
+            upload.organisation(),
+            quarter,
+            newest.map(r -> r.version() + 1).orElse(1),
+            ReturnStatus.RECEIVED,
+            upload.channel(),
+            upload.sentBy(),
+            at,
+            upload.fileName().value(),
+            upload.sha256(),
+            upload.content().length);
+    all.add(received);
+    files.put(received.id(), upload.content());
+    return new Receipt(received, false);
+  }
+
+  @Override
+  public Optional<SubmittedReturn> find(ReturnId id) {
+    return all.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<SubmittedReturn> newest(OrganisationCode organisation, QuarterId quarter) {
+    return ofQuarter(quarter).stream()
+        .filter(r -> r.organisation().equals(organisation))
+        .max(Comparator.comparing(SubmittedReturn::version));
+  }
+
+  @Override
+  public List<SubmittedReturn> ofQuarter(QuarterId quarter) {
+    return all.stream().filter(r -> r.quarter().equals(quarter)).toList();
+  }
+
+  @Override
+  public List<SubmittedReturn> ofOrganisation(OrganisationCode organisation) {
+    return all.stream().filter(r -> r.organisation().equals(organisation)).toList();
+  }
+
+  @Override
+  public byte[] file(ReturnId id) {
+    return Optional.ofNullable(files.get(id)).orElseThrow();
+  }
+
+  @Override
+  public List<ReturnId> waiting() {
+    return all.stream().map(SubmittedReturn::id).toList();
+  }
+
+  @Override
+  public void failed(ReturnId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean accept(ReturnId id, Answers answers, List<Finding> findings, Instant at) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean reject(ReturnId id, List<Finding> findings, Instant at) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean signOff(ReturnId id, String by, Instant at) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void published(QuarterId quarter, Set<ReturnStatus> counted, Instant at) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Finding> findings(ReturnId id) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Answers> answers(ReturnId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<ReturnEvent> history(ReturnId id) {
+    return List.of();
+  }
+}
