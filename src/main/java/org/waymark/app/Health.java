@@ -14,8 +14,6 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.waymark.operations.Lease;
 import org.waymark.operations.Leases;
-import org.waymark.operations.Schedule;
-import org.waymark.operations.Timetables;
 
 /**
  * What the management port tells at /health: whether the application can do its work now. All are
@@ -27,14 +25,11 @@ import org.waymark.operations.Timetables;
 class Health {
   private static final System.Logger LOG = System.getLogger(Health.class.getName());
 
-  /**
-   * A dead server's run, or its timer, is gone on with once it is late; much later, nobody does.
-   */
+  /** A dead server's run is gone on with once its lease ends; much later, nobody does. */
   private static final Duration MOST_EXPIRED = Duration.ofMinutes(5);
 
   @Inject Schema schema;
   @Inject Leases leases;
-  @Inject Timetables timetables;
   @Inject Clock clock;
 
   private volatile boolean started;
@@ -80,19 +75,6 @@ class Health {
           List<Lease> held = leases.all().stream().filter(l -> l.owner() != null).toList();
           held.forEach(l -> response.withData(l.job().id(), "until " + l.expires()));
           return response.status(held.stream().noneMatch(l -> l.freeAt(late)));
-        });
-  }
-
-  @Produces
-  @Readiness
-  HealthCheck schedules() {
-    return answer(
-        "schedules",
-        response -> {
-          Instant late = clock.instant().minus(MOST_EXPIRED);
-          List<Schedule> all = timetables.all();
-          all.forEach(s -> response.withData(s.name().id(), s.on() ? "next " + s.next() : "off"));
-          return response.status(all.stream().noneMatch(s -> s.overdueAt(late)));
         });
   }
 
