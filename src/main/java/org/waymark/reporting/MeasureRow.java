@@ -56,13 +56,7 @@ public record MeasureRow(
   public static Optional<MeasureRow> overall(Benchmark benchmark) {
     return benchmark
         .of(Score.OVERALL)
-        .map(
-            s ->
-                of(
-                    "Overall",
-                    s,
-                    benchmark.edition().scale(),
-                    new Figures(benchmark.edition())));
+        .map(s -> of("Overall", s, benchmark.edition().scale(), new Figures(benchmark.edition())));
   }
 
   /** "Lower quarter (Developing)". */

@@ -29,5 +29,4 @@ public record Paged<T>(List<T> items, int page, int pages, int total) {
   public boolean hasNext() {
     return page < pages;
   }
-
 }

@@ -87,16 +87,11 @@ public record StripDrawing(
   private static String head(Position position, double x, double y) {
     double low = HEAD * 0.8;
     return switch (position) {
-      case LOWER_QUARTER ->
-          path("M%s %sH%sL%s %sz", x - HEAD, y - low, x + HEAD, x, y + low);
-      case UPPER_QUARTER ->
-          path("M%s %sH%sL%s %sz", x - HEAD, y + low, x + HEAD, x, y - low);
+      case LOWER_QUARTER -> path("M%s %sH%sL%s %sz", x - HEAD, y - low, x + HEAD, x, y + low);
+      case UPPER_QUARTER -> path("M%s %sH%sL%s %sz", x - HEAD, y + low, x + HEAD, x, y - low);
       case MIDDLE_HALF ->
-          path(
-              "M%s %sL%s %sL%s %sL%s %sz",
-              x, y - HEAD, x + HEAD, y, x, y + HEAD, x - HEAD, y);
-      case NO_SPREAD, NONE ->
-          path("M%s %sH%sV%sH%sz", x - low, y - low, x + low, y + low, x - low);
+          path("M%s %sL%s %sL%s %sL%s %sz", x, y - HEAD, x + HEAD, y, x, y + HEAD, x - HEAD, y);
+      case NO_SPREAD, NONE -> path("M%s %sH%sV%sH%sz", x - low, y - low, x + low, y + low, x - low);
     };
   }
 

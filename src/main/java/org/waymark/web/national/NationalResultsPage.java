@@ -79,8 +79,7 @@ public class NationalResultsPage {
         switch (getSort()) {
           case "code" -> Comparator.comparing(m -> m.organisation().code());
           case "type" ->
-              Comparator.comparing((MemberLine m) -> m.organisation().type())
-                  .thenComparing(byName);
+              Comparator.comparing((MemberLine m) -> m.organisation().type()).thenComparing(byName);
           // Those without a score are last whichever way the others go.
           case "score" ->
               Comparator.comparing((MemberLine m) -> m.score().isEmpty())
@@ -147,17 +146,17 @@ public class NationalResultsPage {
   /** The address of this list sorted by the column; the other way round when it already is. */
   public String sortedBy(String column) {
     boolean down = column.equals(getSort()) && !isDown();
-    return "?type=" + getType() + "&sort=" + column + (down ? "&order=down" : "") + "#organisations";
+    return "?type="
+        + getType()
+        + "&sort="
+        + column
+        + (down ? "&order=down" : "")
+        + "#organisations";
   }
 
   /** What comes before the number of a page. */
   public String getPages() {
-    return "?type="
-        + getType()
-        + "&sort="
-        + getSort()
-        + (isDown() ? "&order=down" : "")
-        + "&page=";
+    return "?type=" + getType() + "&sort=" + getSort() + (isDown() ? "&order=down" : "") + "&page=";
   }
 
   /** "ascending", "descending" or "none": how the column is sorted, as aria-sort wants it. */

@@ -53,8 +53,7 @@ public class IcbResultsPage {
     List<Organisation> of =
         organisations.all().stream()
             .filter(o -> o.icb().code().equals(code))
-            .sorted(
-                Comparator.comparing(Organisation::type).thenComparing(Organisation::name))
+            .sorted(Comparator.comparing(Organisation::type).thenComparing(Organisation::name))
             .toList();
     if (of.isEmpty()) {
       currentUser.user();
@@ -72,8 +71,7 @@ public class IcbResultsPage {
       documents =
           DocumentLink.of(
               handout.readable(found.get().publication()).stream()
-                  .filter(
-                      d -> d.subject().equals(Handout.NATION) || subjects.contains(d.subject()))
+                  .filter(d -> d.subject().equals(Handout.NATION) || subjects.contains(d.subject()))
                   .toList());
     }
   }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
 import org.waymark.reporting.Explained;
+import org.waymark.reporting.Marks;
 import org.waymark.reporting.MeasureRow;
 import org.waymark.web.StripDrawing;
-import org.waymark.reporting.Marks;
 import org.waymark.web.Words;
 
 /** One measure of a results page: the words of its table row, its drawing and its explanation. */

@@ -65,8 +65,7 @@ public class ResultsPage {
     organisation = known.organisation(address.part("code"), Deed.SEE_SCORES);
     quarter = known.quarter(address.part("period"));
     Optional<Released> found = released.find(quarter.id());
-    currentUser.require(
-        Deed.SEE_SCORES, Target.organisation(organisation, found.isPresent()));
+    currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, found.isPresent()));
     if (found.isPresent()) {
       publication = found.get().publication();
       documents = documents(found.get().publication());
@@ -80,9 +79,7 @@ public class ResultsPage {
         OrganisationReport.of(
             benchmark,
             new PublicationNote(
-                of.version(),
-                LocalDate.ofInstant(of.begunAt(), LONDON),
-                settings.demonstration()));
+                of.version(), LocalDate.ofInstant(of.begunAt(), LONDON), settings.demonstration()));
     List<MeasureLine> lines = new ArrayList<>();
     List<Explained> explained = made.explanations();
     for (int i = 0; i < made.strips().size(); i++) {

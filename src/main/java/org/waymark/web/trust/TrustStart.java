@@ -53,9 +53,7 @@ public class TrustStart {
     return organisation().stream()
         .flatMap(
             o ->
-                quarters.all().stream()
-                    .filter(q -> q.takesReturnsAt(now))
-                    .map(q -> due(o, q, now)))
+                quarters.all().stream().filter(q -> q.takesReturnsAt(now)).map(q -> due(o, q, now)))
         .toList();
   }
 
@@ -70,8 +68,7 @@ public class TrustStart {
     String due =
         overdue
             ? "Was due by %s.".formatted(LondonTime.words(deadline))
-            : "Due by %s (%s)."
-                .formatted(LondonTime.words(deadline), words.fromNow(deadline, now));
+            : "Due by %s (%s).".formatted(LondonTime.words(deadline), words.fromNow(deadline, now));
     return new Due(
         quarter.id().words(),
         Tag.of(progress.stage(), overdue),
