@@ -1,8 +1,8 @@
 package org.waymark.demonstration;
 
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
@@ -33,6 +33,7 @@ public final class DemonstrationOn {
     var returns = ReturnRows.of(em);
     var scores = ScoreRows.of(em);
     var publications = PublicationRows.of(em);
+    var counting = new CountingReturns(quarters, returns, organisations, editions, new Scorer());
     return new Demonstration(
         DemonstrationRows.of(em),
         organisations,
@@ -50,9 +51,9 @@ public final class DemonstrationOn {
             Invented.WORKBOOKS,
             new Examiner(returns, organisations, quarters, editions, Invented.WORKBOOKS)),
         new EarlierPublications(
-            new CountingReturns(quarters, returns, organisations, editions, new Scorer()),
+            counting,
             scores,
-            new QuarterBenchmarks(organisations, editions, returns, scores),
+            new QuarterBenchmarks(organisations, editions, counting, scores),
             PeerFigureRows.of(em),
             publications,
             returns,
