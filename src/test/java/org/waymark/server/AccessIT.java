@@ -31,7 +31,7 @@ class AccessIT {
       GET    /api/quarters                                       401  200  200  200  200  200  200  200  200
       GET    /api/quarters/2030-31-q1                            401  200  200  200  200  200  200  200  200
       GET    /api/quarters/2039-40-q1                            401  404  404  404  404  404  404  404  404
-      PUT    /api/quarters/2030-31-q4                            401  403  403  403  403  403  403  403  422
+      PUT    /api/quarters/2031-32-q1                            401  403  403  403  403  403  403  403  422
       POST   /api/quarters/2039-40-q1/approval                   401  403  403  403  403  403  404  403  403
       GET    /api/editions                                       401  200  200  200  200  200  200  200  200
       GET    /api/editions/edition-2026-1/file                   401  200  200  200  200  200  200  200  200
