@@ -1,17 +1,17 @@
 package org.waymark.app;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.QuarterId;
 import org.waymark.demonstration.Cast;
 import org.waymark.demonstration.Demonstration;
@@ -27,9 +27,7 @@ import org.waymark.organisations.RegisterFiles;
 @SuppressWarnings("NullAway.Init")
 class DemonstrationStart {
   private static final System.Logger CONSOLE = System.getLogger("waymark");
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
 
   @Inject Settings settings;
   @Inject RegisterFiles registerFiles;
@@ -38,26 +36,27 @@ class DemonstrationStart {
   @Inject Cast cast;
   @Inject Clock clock;
 
-  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-  ManagedExecutorService executor;
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService executor;
 
   void start(Optional<Mark> before, String edition) throws IOException {
     if (before.isPresent()) {
       say(
           "goes on as it was begun on %s; nothing is made twice. To begin anew, stop it and delete %s"
-              .formatted(MOMENT.format(before.get().begunAt()), settings.home()));
+              .formatted(LondonTime.day(before.get().begunAt()), settings.home()));
     }
     Mark mark = before.isPresent() ? before.get() : begin(edition);
-    String password = cast.admit();
     say(
-        "sign in at http://127.0.0.1:8080/ with the password %s as %s"
+        "sign in at %s with the password %s as %s"
             .formatted(
-                password,
+                address(""),
+                cast.admit(),
                 Cast.PARTS.stream().map(Cast.Part::name).collect(Collectors.joining(", "))));
     List<QuarterId> missing = demonstration.missing(mark);
     if (!missing.isEmpty()) {
       executor.execute(() -> fillIn(mark, missing));
     }
+    tellOutcome(mark);
   }
 
   private Mark begin(String edition) throws IOException {
@@ -67,14 +66,14 @@ class DemonstrationStart {
     Mark mark = asked.madeAt(clock.instant());
     steps.begin(register, mark);
     say(
-        "%d fictitious organisations are in the register; no real one gets an invented score"
+        "%d invented organisations are in the register; no real one gets an invented score"
             .formatted(register.size()));
     say(
-        "%d sample returns lie in %s; their collection closes on %s"
+        "%d sample returns lie in %s; %d seconds from now their collection closes and is published"
             .formatted(
                 files,
                 settings.home().resolve("inbox"),
-                MOMENT.format(demonstration.closes(mark))));
+                Duration.between(clock.instant(), demonstration.closes(mark)).toSeconds()));
     return mark;
   }
 
@@ -98,6 +97,30 @@ class DemonstrationStart {
           "Demonstration: the earlier quarters are not all filled in; the next start goes on",
           e);
     }
+  }
+
+  /** Looks until the sample returns are published, and then says what became of them. */
+  private void tellOutcome(Mark mark) {
+    Optional<Demonstration.Outcome> outcome = demonstration.outcome(mark);
+    if (outcome.isEmpty()) {
+      executor.schedule(() -> tellOutcome(mark), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+      return;
+    }
+    Demonstration.Outcome of = outcome.get();
+    say(
+        "%s is published: %d returns count, %d were rejected with reasons, %d documents. See %s"
+            .formatted(
+                of.quarter().words(),
+                of.counted(),
+                of.rejected(),
+                of.documents(),
+                address("national/results/" + of.quarter())));
+  }
+
+  /** Of a page; other programs may have moved all ports. */
+  private String address(String page) {
+    int port = settings.port() + Integer.getInteger("jboss.socket.binding.port-offset", 0);
+    return "http://%s:%d/%s".formatted(settings.bind(), port, page);
   }
 
   private static void say(String line) {

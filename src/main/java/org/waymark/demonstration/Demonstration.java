@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
@@ -21,6 +22,7 @@ import org.waymark.editions.Editions;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.InboxRules;
+import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.Workbooks;
 
@@ -133,5 +135,26 @@ public class Demonstration {
     earlierReturns.collect(quarter, editions.find(mark.edition()).orElseThrow(), number);
     earlierPublications.publish(quarter);
     return returns.ofQuarter(id).size();
+  }
+
+  /** What became of the sample returns: how many count, how many were rejected, what was made. */
+  public record Outcome(QuarterId quarter, int counted, int rejected, int documents) {}
+
+  /** Nothing before the sample returns' publication is released. */
+  public Optional<Outcome> outcome(Mark mark) {
+    QuarterId quarter = QuarterPlan.from(mark).current().id();
+    return publications
+        .released(quarter)
+        .map(
+            released ->
+                new Outcome(
+                    quarter,
+                    count(quarter, ReturnStatus.PUBLISHED),
+                    count(quarter, ReturnStatus.REJECTED),
+                    publications.documents(released.id()).size()));
+  }
+
+  private int count(QuarterId quarter, ReturnStatus status) {
+    return (int) returns.ofQuarter(quarter).stream().filter(r -> r.status() == status).count();
   }
 }
