@@ -30,8 +30,7 @@ import org.waymark.server.Visitor.Reply;
 /** What the management port says to whoever watches over the server. */
 @ExtendWith(ArquillianExtension.class)
 class HealthIT {
-  private static final int PORT =
-      9990 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
+  private static final int PORT = 9990 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
   private static final String READY = "http://127.0.0.1:" + PORT + "/health/ready";
 
   @Deployment
@@ -60,7 +59,8 @@ class HealthIT {
   @Test
   void a_dead_run_that_nobody_goes_on_with_is_told() {
     Instant then = Instant.now().minusSeconds(3600);
-    assertTrue(leases.take(JobName.PUBLISH_QUARTER, "a server long dead", then, then.plusSeconds(60)));
+    assertTrue(
+        leases.take(JobName.PUBLISH_QUARTER, "a server long dead", then, then.plusSeconds(60)));
     try {
       Reply reply = Visitor.nobody().get(READY);
       assertEquals(503, reply.status(), reply.text());
@@ -88,7 +88,8 @@ class HealthIT {
   private static Map<String, String> checks(Reply reply) {
     Map<String, String> said = new TreeMap<>();
     try (var reader = Json.createReader(new StringReader(reply.text()))) {
-      for (JsonObject check : reader.readObject().getJsonArray("checks").getValuesAs(JsonObject.class)) {
+      for (JsonObject check :
+          reader.readObject().getJsonArray("checks").getValuesAs(JsonObject.class)) {
         said.put(check.getString("name"), check.getString("status"));
       }
     }

@@ -69,15 +69,13 @@ class RestIT {
     Reply scored = await("scored", () -> submitter.get(scores), "\"measure\":\"overall\"");
     assertTrue(scored.text().contains("\"released\":false"), scored.text());
     assertTrue(scored.text().contains("\"contribution\":"), "with its explanation");
-    Reply ended =
-        await("ended", () -> operator.get("/api/jobs/" + run), "\"state\":\"COMPLETED\"");
+    Reply ended = await("ended", () -> operator.get("/api/jobs/" + run), "\"state\":\"COMPLETED\"");
     assertTrue(ended.text().contains("\"job\":\"score-quarter\""), ended.text());
 
     Ground.quarter(operator, QUARTER, Instant.now().minusSeconds(1));
     expect(
         409,
-        submitter.send(
-            "POST", "/api/returns?quarter=" + QUARTER, OCTETS, template.whole().body()));
+        submitter.send("POST", "/api/returns?quarter=" + QUARTER, OCTETS, template.whole().body()));
     String publications = "/api/publications/" + QUARTER;
     String publish = "/api/jobs/publish-quarter?quarter=" + QUARTER;
     int answer = operator.send("POST", publish, "", new byte[0]).status();
@@ -85,8 +83,7 @@ class RestIT {
     await("prepared", () -> national.get(publications), "\"state\":\"PREPARED\"");
     assertEquals("[]", submitter.get(publications).text(), "nothing before the release");
     expect(200, national.send("POST", "/api/quarters/" + QUARTER + "/approval", "", new byte[0]));
-    Reply released =
-        await("released", () -> submitter.get(publications), "\"state\":\"RELEASED\"");
+    Reply released = await("released", () -> submitter.get(publications), "\"state\":\"RELEASED\"");
     String pack =
         released.text().replaceAll(".*\"id\":(\\d+),\"kind\":\"organisation-pack\".*", "$1");
     Reply document = expect(200, submitter.get("/api/documents/" + pack));
