@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -142,6 +143,12 @@ abstract class OperationRowsContract extends RowsContract {
     Fault fault =
         with(em -> OperationRows.faults(em, AT_NOON, new SecureRandom()).latest(9)).get(0);
     assertThat(fault.reference()).isEqualTo(reference);
+    Optional<Fault> found =
+        with(em -> OperationRows.faults(em, AT_NOON, new SecureRandom()).find(reference));
+    assertThat(found).contains(fault);
+    Optional<Fault> none =
+        with(em -> OperationRows.faults(em, AT_NOON, new SecureRandom()).find("NOSUCH22"));
+    assertThat(none).isEmpty();
     assertThat(fault.at()).isEqualTo(NOON);
     assertThat(fault.job()).isEqualTo("score-quarter");
     assertThat(fault.about()).isEqualTo("return 7");
