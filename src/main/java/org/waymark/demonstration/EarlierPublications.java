@@ -12,6 +12,7 @@ import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
 import org.waymark.reporting.ComparisonTable;
+import org.waymark.reporting.DocumentSettings;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
 import org.waymark.scoring.CountingReturns;
@@ -58,7 +59,9 @@ class EarlierPublications {
     PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
     Publication publication = publications.prepare(quarter.id(), comparison.madeFrom(), prepared);
     figures.replace(quarter.id(), comparison.statistics());
-    publications.put(publication.id(), ComparisonTable.of(comparison.benchmarks()));
+    publications.put(
+        publication.id(),
+        ComparisonTable.of(comparison.benchmarks(), publication.note(new DocumentSettings(true))));
     returns.published(quarter.id(), CountingRule.PUBLICATION.statuses(quarter), prepared);
     publications.seal(publication.id(), prepared);
     publications.approve(

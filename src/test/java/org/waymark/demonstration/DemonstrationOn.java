@@ -30,6 +30,8 @@ public final class DemonstrationOn {
     var returns = ReturnRows.of(em);
     var scores = ScoreRows.of(em);
     var publications = PublicationRows.of(em);
+    CountingReturns counting =
+        new CountingReturns(quarters, returns, organisations, editions, new Scorer());
     return new Demonstration(
         DemonstrationRows.of(em),
         organisations,
@@ -47,9 +49,9 @@ public final class DemonstrationOn {
             Invented.WORKBOOKS,
             new Examiner(returns, organisations, quarters, editions, Invented.WORKBOOKS)),
         new EarlierPublications(
-            new CountingReturns(quarters, returns, organisations, editions, new Scorer()),
+            counting,
             scores,
-            new QuarterBenchmarks(organisations, editions, returns, scores),
+            new QuarterBenchmarks(organisations, editions, counting, scores),
             PeerFigureRows.of(em),
             publications,
             returns));
