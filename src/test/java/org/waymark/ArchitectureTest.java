@@ -35,13 +35,28 @@ class ArchitectureTest {
           entry("scoring", Set.of("calendar", "editions", "organisations", "returns")),
           entry(
               "benchmarking",
-              Set.of("calendar", "editions", "organisations", "returns", "scoring", "statistics")),
+              Set.of("calendar", "editions", "organisations", "scoring", "statistics")),
           entry(
               "reporting",
-              Set.of("benchmarking", "calendar", "editions", "organisations", "scoring")),
+              Set.of(
+                  "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),
           entry("access", Set.of("findings", "organisations")),
           entry("distribution", Set.of("calendar", "reporting", "returns")),
           entry("operations", Set.of("findings")),
+          entry(
+              "demonstration",
+              Set.of(
+                  "access",
+                  "benchmarking",
+                  "calendar",
+                  "distribution",
+                  "editions",
+                  "findings",
+                  "organisations",
+                  "reporting",
+                  "returns",
+                  "scoring",
+                  "validation")),
           // The edges and the wiring.
           entry(
               "batch",
@@ -76,6 +91,7 @@ class ArchitectureTest {
                   "access",
                   "benchmarking",
                   "calendar",
+                  "demonstration",
                   "editions",
                   "findings",
                   "operations",

@@ -1,10 +1,12 @@
 package org.waymark.app;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -16,11 +18,15 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
 /** The database's schema, which Flyway brings to the newest version that this program knows. */
-@Dependent
+@ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 class Schema {
+  private static final int PATIENCE_SECONDS = 5;
+
   @Resource(lookup = "java:jboss/datasources/WaymarkDS")
   DataSource database;
+
+  private volatile MigrationVersion known = MigrationVersion.EMPTY;
 
   /** The version that the database has, and the newest one that this program knows. */
   record Versions(MigrationVersion applied, MigrationVersion known) {}
@@ -28,24 +34,42 @@ class Schema {
   /** Brings it up to date; one that a newer program made may mean what this one would spoil. */
   void migrate() throws SQLException {
     Flyway flyway = flyway();
-    Versions versions = versions(flyway);
-    if (versions.applied.compareTo(versions.known) > 0) {
+    MigrationInfo[] all = flyway.info().all();
+    known = newest(all, m -> m.getState().isResolved());
+    MigrationVersion applied = newest(all, m -> m.getState().isApplied());
+    if (applied.compareTo(known) > 0) {
       throw NoStart.because(
           "the database was made by a newer Waymark (its schema is %s, this one knows %s); start that one"
-              .formatted(versions.applied, versions.known),
+              .formatted(applied, known),
           null);
     }
     flyway.migrate();
   }
 
-  Versions versions() throws SQLException {
-    return versions(flyway());
+  /** Whether the database answers at all. */
+  boolean answers() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return connection.isValid(PATIENCE_SECONDS);
+    }
   }
 
-  private static Versions versions(Flyway flyway) {
-    MigrationInfo[] all = flyway.info().all();
-    return new Versions(
-        newest(all, m -> m.getState().isApplied()), newest(all, m -> m.getState().isResolved()));
+  /** Asks the database, without Flyway, which would look through all its migrations again. */
+  Versions versions() throws SQLException {
+    MigrationVersion applied = MigrationVersion.EMPTY;
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select \"version\" from \"%s\".\"flyway_schema_history\" where \"success\""
+                    .formatted(name(connection.getMetaData())))) {
+      while (rows.next()) {
+        String version = rows.getString(1);
+        if (version != null && applied.compareTo(MigrationVersion.fromVersion(version)) < 0) {
+          applied = MigrationVersion.fromVersion(version);
+        }
+      }
+    }
+    return new Versions(applied, known);
   }
 
   private static MigrationVersion newest(MigrationInfo[] all, Predicate<MigrationInfo> which) {
@@ -62,11 +86,15 @@ class Schema {
       DatabaseMetaData about = connection.getMetaData();
       return Flyway.configure()
           .dataSource(database)
-          .defaultSchema(about.storesUpperCaseIdentifiers() ? "WAYMARK" : "waymark")
+          .defaultSchema(name(about))
           .createSchemas(true)
           .placeholders(
               Map.of("bytes", about.getDatabaseProductName().startsWith("H2") ? "blob" : "bytea"))
           .load();
     }
+  }
+
+  private static String name(DatabaseMetaData about) throws SQLException {
+    return about.storesUpperCaseIdentifiers() ? "WAYMARK" : "waymark";
   }
 }

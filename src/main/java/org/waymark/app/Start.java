@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.waymark.access.FirstOperator;
+import org.waymark.demonstration.Mark;
+import org.waymark.demonstration.Premises;
 import org.waymark.editions.Edition;
 import org.waymark.editions.EditionShelf;
 import org.waymark.findings.Checked;
@@ -28,16 +31,21 @@ import org.waymark.findings.Finding;
 public class Start {
   private static final System.Logger CONSOLE = System.getLogger("waymark");
   private static final List<String> OURS = List.of("edition-2026-1.yaml");
+  private static final String OUR_EDITION = "edition-2026-1";
 
   @Inject Settings settings;
   @Inject Schema schema;
   @Inject EditionShelf shelf;
   @Inject FirstOperator firstOperator;
+  @Inject Premises premises;
+  @Inject DemonstrationStart demonstration;
+  @Inject Health health;
 
   @PostConstruct
   void start() {
     try {
       schema.migrate();
+      Optional<Mark> mark = premises.inspect(settings.demonstration());
       for (String folder : List.of("inbox", "editions")) {
         Files.createDirectories(settings.home().resolve(folder));
       }
@@ -49,6 +57,11 @@ public class Start {
           shelve(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         }
       }
+      if (settings.demonstration()) {
+        demonstration.start(mark, OUR_EDITION);
+      }
+    } catch (IllegalArgumentException e) {
+      throw NoStart.because(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw NoStart.because("the data folder %s: %s".formatted(settings.home(), e), e);
     } catch (SQLException | FlywayException e) {
@@ -62,9 +75,10 @@ public class Start {
                     "First start: sign in as \"%s\" with the one-time password %s"
                         .formatted(FirstOperator.NAME, password)));
     say("Data folder " + settings.home());
+    health.started();
   }
 
-  private static byte[] ours(String name) throws IOException {
+  static byte[] ours(String name) throws IOException {
     try (InputStream in = Start.class.getResourceAsStream("/data-samples/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the application lacks " + name);

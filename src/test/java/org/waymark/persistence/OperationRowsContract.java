@@ -52,6 +52,17 @@ abstract class OperationRowsContract extends RowsContract {
   }
 
   @Test
+  void the_lease_of_a_run_that_is_over_is_given_back_whoever_took_it_for_it() {
+    take("a", NOON);
+    run(em -> OperationRows.leases(em).attach(JOB, "a", 12));
+    assertThat(did(em -> OperationRows.leases(em).releaseAfter(JOB, 11))).isFalse();
+    assertThat(take("b", NOON)).isFalse();
+    assertThat(did(em -> OperationRows.leases(em).releaseAfter(JOB, 12))).isTrue();
+    assertThat(take("b", NOON)).isTrue();
+    assertThat(did(em -> OperationRows.leases(em).releaseAfter(JOB, 12))).isFalse();
+  }
+
+  @Test
   void a_heartbeat_prolongs_all_of_an_owners_leases_and_no_others() {
     take("a", NOON);
     run(em -> OperationRows.leases(em).take(JobName.PUBLISH_QUARTER, "b", NOON, LATER));

@@ -40,11 +40,14 @@ abstract class RowsContract {
   /** Children before parents. */
   private static final List<String> TABLES =
       List.of(
+          "demonstration",
           "api_key",
           "account",
           "fault",
           "run_line",
           "job_lease",
+          "schedule",
+          "run_stop",
           "document",
           "release_approval",
           "publication_run",
