@@ -13,11 +13,11 @@ import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
 import org.waymark.organisations.jpa.OrganisationRows;
 import org.waymark.returns.InboxRules;
+import org.waymark.returns.files.InboxFolders;
 import org.waymark.returns.jpa.ReturnRows;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.Scorer;
 import org.waymark.scoring.jpa.ScoreRows;
-import org.waymark.validation.Examiner;
 
 /** A demonstration over a database and a folder, for tests in other packages. */
 public final class DemonstrationOn {
@@ -28,6 +28,7 @@ public final class DemonstrationOn {
     var quarters = QuarterRows.of(em);
     var editions = EditionRows.of(em, new YamlEditionFiles());
     var returns = ReturnRows.of(em);
+    var rules = new InboxRules(inbox, inbox, inbox, Duration.ZERO);
     var scores = ScoreRows.of(em);
     var publications = PublicationRows.of(em);
     return new Demonstration(
@@ -38,14 +39,10 @@ public final class DemonstrationOn {
         publications,
         Invented.WORKBOOKS,
         new PoiProtectedWorkbooks(),
-        new InboxRules(inbox, inbox, inbox, Duration.ZERO),
+        rules,
+        InboxFolders.of(rules),
         returns,
-        new EarlierReturns(
-            organisations,
-            quarters,
-            returns,
-            Invented.WORKBOOKS,
-            new Examiner(returns, organisations, quarters, editions, Invented.WORKBOOKS)),
+        new EarlierReturns(organisations, quarters, returns, Invented.WORKBOOKS),
         new EarlierPublications(
             new CountingReturns(quarters, returns, organisations, editions, new Scorer()),
             scores,
