@@ -35,10 +35,11 @@ class ArchitectureTest {
           entry("scoring", Set.of("calendar", "editions", "organisations", "returns")),
           entry(
               "benchmarking",
-              Set.of("calendar", "editions", "organisations", "returns", "scoring", "statistics")),
+              Set.of("calendar", "editions", "organisations", "scoring", "statistics")),
           entry(
               "reporting",
-              Set.of("benchmarking", "calendar", "editions", "organisations", "scoring")),
+              Set.of(
+                  "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),
           entry("access", Set.of("findings", "organisations")),
           entry("distribution", Set.of("calendar", "reporting", "returns")),
           entry("operations", Set.of("findings")),

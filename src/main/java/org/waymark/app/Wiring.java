@@ -157,7 +157,7 @@ class Wiring {
 
   @Produces
   QuarterBenchmarks quarterBenchmarks(
-      Organisations organisations, Editions editions, Returns returns, Scores scores) {
-    return new QuarterBenchmarks(organisations, editions, returns, scores);
+      Organisations organisations, Editions editions, CountingReturns counting, Scores scores) {
+    return new QuarterBenchmarks(organisations, editions, counting, scores);
   }
 }

@@ -16,6 +16,7 @@ import org.waymark.distribution.ReleaseRule;
 import org.waymark.findings.Refusal;
 import org.waymark.operations.JobName;
 import org.waymark.operations.Jobs;
+import org.waymark.operations.RetryRule;
 import org.waymark.operations.RunLog;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.ReturnId;
@@ -85,6 +86,9 @@ class Work {
   }
 
   private void start(JobName job, Map<String, String> parameters) {
+    if (clock.instant().isBefore(RetryRule.from(jobs.recent(job, parameters)))) {
+      return;
+    }
     try {
       jobs.start(job, parameters);
     } catch (Refusal alreadyRunning) {

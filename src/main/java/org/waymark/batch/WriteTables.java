@@ -20,7 +20,7 @@ public class WriteTables extends AbstractBatchlet {
     PublishingRun run = inHand.get();
     var benchmarks = run.comparison().benchmarks();
     if (run.takesDocuments() && !benchmarks.isEmpty()) {
-      publications.put(run.publication().id(), ComparisonTable.of(benchmarks));
+      publications.put(run.publication().id(), ComparisonTable.of(benchmarks, run.note()));
     }
     return "COMPLETED";
   }

@@ -2,12 +2,9 @@ package org.waymark.benchmarking;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +56,7 @@ public final class PeerComparison {
         throw new IllegalArgumentException("two scores of " + score.organisation());
       }
     }
-    this.groups = groups();
+    this.groups = Groups.of(this.register.values(), this.scores, measures(edition));
   }
 
   /** Overall first, then each theme followed by its issues, in edition order. */
@@ -73,6 +70,26 @@ public final class PeerComparison {
         .toList();
   }
 
+  public Quarter quarter() {
+    return quarter;
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  /** The whole register, by code. */
+  public List<Organisation> organisations() {
+    return register.values().stream().sorted(Comparator.comparing(Organisation::code)).toList();
+  }
+
+  /** One measure in one group; nothing when the register has nobody of that group. */
+  public Optional<Spread> spread(PeerGroup group, String measure) {
+    return Optional.ofNullable(groups.get(group))
+        .map(measures -> measures.get(measure))
+        .map(m -> new Spread(m.statistics(group, quarter.id(), measure), m.values()));
+  }
+
   /** Every group of the register with every measure, those without a score (n = 0) included. */
   public List<PeerStatistics> statistics() {
     List<PeerStatistics> all = new ArrayList<>();
@@ -81,6 +98,11 @@ public final class PeerComparison {
             measures.forEach(
                 (measure, members) -> all.add(members.statistics(group, quarter.id(), measure))));
     return all;
+  }
+
+  /** Whether the organisation has scores this quarter. */
+  public boolean compares(OrganisationCode code) {
+    return scores.containsKey(code);
   }
 
   /** The organisation beside all of its type; nothing when it has no scores this quarter. */
@@ -99,13 +121,10 @@ public final class PeerComparison {
    */
   public String madeFrom() {
     StringBuilder all = new StringBuilder(edition.hash());
-    register.values().stream()
-        .sorted(Comparator.comparing(Organisation::code))
-        .forEach(
-            organisation -> {
-              MaturityScore own = scores.get(organisation.code());
-              all.append('\n').append(organisation).append(own == null ? "" : own.from());
-            });
+    for (Organisation organisation : organisations()) {
+      MaturityScore own = scores.get(organisation.code());
+      all.append('\n').append(organisation).append(own == null ? "" : own.from());
+    }
     return DigestUtils.sha256Hex(all.toString());
   }
 
@@ -126,41 +145,6 @@ public final class PeerComparison {
                                     members.position(score),
                                     members.values()))));
     return new Benchmark(organisation, quarter, edition, type, standings);
-  }
-
-  private Map<PeerGroup, Map<String, Members>> groups() {
-    Map<PeerGroup, List<MaturityScore>> members =
-        new TreeMap<>(Comparator.comparing(PeerGroup::kind).thenComparing(PeerGroup::id));
-    register.values().stream()
-        .sorted(Comparator.comparing(Organisation::code))
-        .forEach(
-            organisation -> {
-              MaturityScore own = scores.get(organisation.code());
-              for (PeerGroup group : PeerGroup.of(organisation)) {
-                List<MaturityScore> of = members.computeIfAbsent(group, g -> new ArrayList<>());
-                if (own != null) {
-                  of.add(own);
-                }
-              }
-            });
-    List<String> measures = measures(edition);
-    Map<PeerGroup, Map<String, Members>> all = new LinkedHashMap<>();
-    members.forEach((group, of) -> all.put(group, byMeasure(measures, of)));
-    return all;
-  }
-
-  private static Map<String, Members> byMeasure(List<String> measures, List<MaturityScore> of) {
-    Map<String, List<BigDecimal>> values = new HashMap<>();
-    for (MaturityScore score : of) {
-      for (Score one : score.scores()) {
-        if (one.exact() != null) {
-          values.computeIfAbsent(one.measure(), m -> new ArrayList<>()).add(one.exact());
-        }
-      }
-    }
-    Map<String, Members> all = new LinkedHashMap<>();
-    measures.forEach(m -> all.put(m, new Members(values.getOrDefault(m, List.of()))));
-    return all;
   }
 
   private void check(MaturityScore score) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerFigures;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -12,6 +14,10 @@ import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
 import org.waymark.reporting.ComparisonTable;
+import org.waymark.reporting.NationalSummaries;
+import org.waymark.reporting.NationalSummary;
+import org.waymark.reporting.PublicationNote;
+import org.waymark.reporting.QuarterReturns;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
 import org.waymark.scoring.CountingReturns;
@@ -19,8 +25,9 @@ import org.waymark.scoring.CountingRule;
 import org.waymark.scoring.Scores;
 
 /**
- * Scores, compares and releases an earlier quarter. Its documents are the tables for all: printing
- * 16 times 42 packs would take longer than anybody waits for a demonstration.
+ * Scores, compares and releases an earlier quarter. Its documents are those for all, the national
+ * summary and the table: printing 16 times 42 packs would take longer than anybody waits for a
+ * demonstration.
  */
 @Dependent
 class EarlierPublications {
@@ -32,6 +39,7 @@ class EarlierPublications {
   private final PeerFigures figures;
   private final Publications publications;
   private final Returns returns;
+  private final NationalSummaries summaries;
 
   @Inject
   EarlierPublications(
@@ -40,13 +48,15 @@ class EarlierPublications {
       QuarterBenchmarks benchmarks,
       PeerFigures figures,
       Publications publications,
-      Returns returns) {
+      Returns returns,
+      NationalSummaries summaries) {
     this.counting = counting;
     this.scores = scores;
     this.benchmarks = benchmarks;
     this.figures = figures;
     this.publications = publications;
     this.returns = returns;
+    this.summaries = summaries;
   }
 
   void publish(Quarter quarter) {
@@ -58,7 +68,13 @@ class EarlierPublications {
     PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
     Publication publication = publications.prepare(quarter.id(), comparison.madeFrom(), prepared);
     figures.replace(quarter.id(), comparison.statistics());
-    publications.put(publication.id(), ComparisonTable.of(comparison.benchmarks()));
+    var note =
+        new PublicationNote(
+            publication.version(), LocalDate.ofInstant(prepared, ZoneId.of("Europe/London")), true);
+    var asked = QuarterReturns.of(comparison, returns.ofQuarter(quarter.id()));
+    publications.put(
+        publication.id(), summaries.print(NationalSummary.of(comparison, asked, note)));
+    publications.put(publication.id(), ComparisonTable.of(comparison.benchmarks(), note));
     returns.published(quarter.id(), CountingRule.PUBLICATION.statuses(quarter), prepared);
     publications.seal(publication.id(), prepared);
     publications.approve(

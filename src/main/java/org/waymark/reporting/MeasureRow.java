@@ -70,7 +70,9 @@ public record MeasureRow(
     if (standing.position() != Position.NONE) {
       return standing.position().words();
     }
-    return standing.score().value() == null ? "no own score" : "fewer than 5 members";
+    return standing.score().value() == null
+        ? "no own score"
+        : "fewer than %d peers".formatted(PeerStatistics.SMALLEST_RELIABLE);
   }
 
   private static String atOrAbove(Standing standing) {

@@ -2,6 +2,7 @@ package org.waymark.demonstration;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
@@ -12,6 +13,8 @@ import org.waymark.distribution.jpa.PublicationRows;
 import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
 import org.waymark.organisations.jpa.OrganisationRows;
+import org.waymark.reporting.Document;
+import org.waymark.reporting.NationalSummaries;
 import org.waymark.returns.InboxRules;
 import org.waymark.returns.files.InboxFolders;
 import org.waymark.returns.jpa.ReturnRows;
@@ -49,6 +52,13 @@ public final class DemonstrationOn {
             new QuarterBenchmarks(organisations, editions, returns, scores),
             PeerFigureRows.of(em),
             publications,
-            returns));
+            returns,
+            summary ->
+                new Document(
+                    NationalSummaries.KIND,
+                    NationalSummaries.SUBJECT,
+                    "summary.pdf",
+                    "application/pdf",
+                    summary.title().getBytes(StandardCharsets.UTF_8))));
   }
 }
