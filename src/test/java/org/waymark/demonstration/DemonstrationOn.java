@@ -1,8 +1,8 @@
 package org.waymark.demonstration;
 
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
