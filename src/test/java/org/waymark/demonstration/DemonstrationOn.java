@@ -34,6 +34,7 @@ public final class DemonstrationOn {
     var rules = new InboxRules(inbox, inbox, inbox, Duration.ZERO);
     var scores = ScoreRows.of(em);
     var publications = PublicationRows.of(em);
+    var counting = new CountingReturns(quarters, returns, organisations, editions, new Scorer());
     return new Demonstration(
         DemonstrationRows.of(em),
         organisations,
@@ -47,9 +48,9 @@ public final class DemonstrationOn {
         returns,
         new EarlierReturns(organisations, quarters, returns, Invented.WORKBOOKS),
         new EarlierPublications(
-            new CountingReturns(quarters, returns, organisations, editions, new Scorer()),
+            counting,
             scores,
-            new QuarterBenchmarks(organisations, editions, returns, scores),
+            new QuarterBenchmarks(organisations, editions, counting, scores),
             PeerFigureRows.of(em),
             publications,
             returns,
