@@ -61,6 +61,7 @@ final class ServerProcess implements AutoCloseable {
       Path base = folder.toAbsolutePath().resolve("base");
       if (!Files.exists(base)) {
         copy(server.resolve("standalone"), base);
+        withoutDeployments(base.resolve("configuration/standalone.xml"));
       }
       int offset = freeOffset();
       var builder =
@@ -214,6 +215,12 @@ final class ServerProcess implements AutoCloseable {
         Files.copy(one, target);
       }
     }
+  }
+
+  /** While the shared server has the application of the other tests deployed, its file says so. */
+  private static void withoutDeployments(Path configuration) throws IOException {
+    String whole = Files.readString(configuration);
+    Files.writeString(configuration, whole.replaceAll("(?s)<deployments>.*?</deployments>", ""));
   }
 
   private static boolean isWrittenByARun(Path inside) {
