@@ -66,10 +66,10 @@ public class RunPage {
 
   /** Asks it to stop after what it has in hand. */
   public void stop() throws Refusal, IOException {
-    currentUser.require(Deed.RUN_JOBS, Target.service());
+    var by = currentUser.require(Deed.RUN_JOBS, Target.service());
     long number = getRun().execution();
     try {
-      jobs.stop(number);
+      jobs.stop(number, by.name());
     } catch (Refusal over) {
       FacesContext.getCurrentInstance()
           .addMessage(
