@@ -31,7 +31,7 @@ class AccessIT {
       GET    /api/quarters                                       401  200  200  200  200  200  200  200  200
       GET    /api/quarters/2030-31-q1                            401  200  200  200  200  200  200  200  200
       GET    /api/quarters/2039-40-q1                            401  404  404  404  404  404  404  404  404
-      PUT    /api/quarters/2031-32-q1                            401  403  403  403  403  403  403  403  422
+      PUT    /api/quarters/2030-31-q4                            401  403  403  403  403  403  403  403  422
       POST   /api/quarters/2039-40-q1/approval                   401  403  403  403  403  403  404  403  403
       GET    /api/editions                                       401  200  200  200  200  200  200  200  200
       GET    /api/editions/edition-2026-1/file                   401  200  200  200  200  200  200  200  200
@@ -63,7 +63,9 @@ class AccessIT {
       POST   /api/jobs/{run}/stop                                401  403  403  403  403  403  403  403  409
       POST   /api/jobs/no-such-job                               401  403  403  403  403  403  403  403  404
       GET    /api/schedules                                      401  403  403  403  403  403  403  403  200
+      PUT    /api/schedules/take-in                              401  403  403  403  403  403  403  403  200
       PUT    /api/schedules/no-such-schedule                     401  403  403  403  403  403  403  403  404
+      POST   /api/jobs/score-quarter                             401  403  403  403  403  403  403  403  422
       GET    /api/faults                                         401  403  403  403  403  403  403  403  200
       POST   /api/accounts                                       401  403  403  403  403  403  403  403  422
       POST   /api/accounts/nobody-here/reset                     401  403  403  403  403  403  403  403  404

@@ -67,6 +67,7 @@ final class ServerProcess implements AutoCloseable {
           new ProcessBuilder(
                   server.resolve("bin/standalone.sh").toString(),
                   "-Djboss.server.base.dir=" + base,
+                  "-Djboss.node.name=node-" + offset,
                   "-Djboss.socket.binding.port-offset=" + offset)
               .redirectErrorStream(true)
               .directory(folder.toFile());

@@ -68,7 +68,8 @@ record Service(ServerProcess server, QuarterId quarter, Caller operator, Caller 
             "/api/quarters/" + one.id(),
             """
             {"edition": "%s", "opens": "%s", "softDeadline": "%s", "hardClose": "%s",
-             "release": "%s", "signOffNeeded": %s}"""
+             "release": "%s", "signOffNeeded": %s}\
+            """
                 .formatted(
                     one.edition(),
                     one.dates().opens(),
@@ -84,7 +85,10 @@ record Service(ServerProcess server, QuarterId quarter, Caller operator, Caller 
 
   /** Waits for the end of the job's newest run, which must be a good one. */
   void awaitEnd(String job) {
-    await(200, () -> !state(job).matches("STARTING|STARTED|STOPPING|FAILED"), job + " has ended");
+    await(
+        200,
+        () -> !state(job).matches("NONE|STARTING|STARTED|STOPPING|FAILED"),
+        job + " has ended");
     assertThat(state(job)).isEqualTo("COMPLETED");
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
+import org.waymark.access.User;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
 import org.waymark.operations.JobRun;
@@ -66,7 +67,7 @@ public class RunPage {
 
   /** Asks it to stop after what it has in hand. */
   public void stop() throws Refusal, IOException {
-    var by = currentUser.require(Deed.RUN_JOBS, Target.service());
+    User by = currentUser.require(Deed.RUN_JOBS, Target.service());
     long number = getRun().execution();
     try {
       jobs.stop(number, by.name());
