@@ -117,6 +117,11 @@ final class MemoryOperations extends Clock implements Leases, Stops, RunLog {
       }
 
       @Override
+      public Optional<Fault> find(String reference) {
+        return Optional.empty();
+      }
+
+      @Override
       public List<Fault> latest(int most) {
         return List.of();
       }
