@@ -1,7 +1,5 @@
 package org.waymark.batch;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
@@ -14,8 +12,6 @@ record PublishingRun(
     Quarter quarter,
     PeerComparison comparison,
     DocumentSettings settings) {
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
   PublishingRun {
     if (publication.state() == Publication.State.PREPARING
         && !publication.madeFrom().equals(comparison.madeFrom())) {
@@ -30,11 +26,7 @@ record PublishingRun(
     return publication.state() == Publication.State.PREPARING;
   }
 
-  /** Dates come from the publication, so that a run that was interrupted prints the same bytes. */
   PublicationNote note() {
-    return new PublicationNote(
-        publication.version(),
-        LocalDate.ofInstant(publication.begunAt(), ENGLAND),
-        settings.demonstration());
+    return publication.note(settings);
   }
 }

@@ -44,7 +44,7 @@ public class RunRecorder extends AbstractJobListener {
             : 0;
     return failures == 0
         ? ""
-        : "; %d in a row, the schedule waits %d minutes"
+        : "; failures in a row: %d, the schedule waits %d min"
             .formatted(failures, RetryRule.pause(failures).toMinutes());
   }
 

@@ -21,6 +21,7 @@ import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
+import org.waymark.returns.DropFolder;
 import org.waymark.returns.InboxRules;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
@@ -44,6 +45,7 @@ public class Demonstration {
   private final Workbooks workbooks;
   private final ProtectedWorkbooks protectedWorkbooks;
   private final InboxRules inbox;
+  private final DropFolder dropFolder;
   private final Returns returns;
   private final EarlierReturns earlierReturns;
   private final EarlierPublications earlierPublications;
@@ -58,6 +60,7 @@ public class Demonstration {
       Workbooks workbooks,
       ProtectedWorkbooks protectedWorkbooks,
       InboxRules inbox,
+      DropFolder dropFolder,
       Returns returns,
       EarlierReturns earlierReturns,
       EarlierPublications earlierPublications) {
@@ -69,6 +72,7 @@ public class Demonstration {
     this.workbooks = workbooks;
     this.protectedWorkbooks = protectedWorkbooks;
     this.inbox = inbox;
+    this.dropFolder = dropFolder;
     this.returns = returns;
     this.earlierReturns = earlierReturns;
     this.earlierPublications = earlierPublications;
@@ -127,14 +131,27 @@ public class Demonstration {
         .toList();
   }
 
-  /** Collects, scores and releases one earlier quarter, and gives the number of its returns. */
-  public int fillIn(Mark mark, QuarterId id) {
+  /** An earlier quarter with its returns, written and examined, but not yet taken in. */
+  public record EarlierQuarter(Quarter quarter, List<EarlierReturns.Sent> sent) {}
+
+  /** Writes the returns of an earlier quarter: what takes long, and touches no row. */
+  public EarlierQuarter write(Mark mark, QuarterId id) {
     List<Quarter> earlier = QuarterPlan.from(mark).earlier();
     int number = earlier.stream().map(Quarter::id).toList().indexOf(id);
-    Quarter quarter = earlier.get(number);
-    earlierReturns.collect(quarter, editions.find(mark.edition()).orElseThrow(), number);
-    earlierPublications.publish(quarter);
-    return returns.ofQuarter(id).size();
+    Edition edition = editions.find(mark.edition()).orElseThrow();
+    return new EarlierQuarter(
+        earlier.get(number), earlierReturns.written(earlier.get(number), edition, number));
+  }
+
+  /** Takes in, scores and releases one earlier quarter. */
+  public void fillIn(EarlierQuarter earlier) {
+    earlierReturns.takeIn(earlier.sent(), earlier.quarter());
+    earlierPublications.publish(earlier.quarter());
+  }
+
+  /** Whether sample returns still wait in the drop folder. */
+  public boolean samplesWait() {
+    return !dropFolder.complete().isEmpty();
   }
 
   /** What became of the sample returns: how many count, how many were rejected, what was made. */

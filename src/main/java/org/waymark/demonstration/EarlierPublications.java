@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerFigures;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -14,6 +12,7 @@ import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
 import org.waymark.reporting.ComparisonTable;
+import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.PublicationNote;
@@ -68,9 +67,7 @@ class EarlierPublications {
     PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
     Publication publication = publications.prepare(quarter.id(), comparison.madeFrom(), prepared);
     figures.replace(quarter.id(), comparison.statistics());
-    var note =
-        new PublicationNote(
-            publication.version(), LocalDate.ofInstant(prepared, ZoneId.of("Europe/London")), true);
+    PublicationNote note = publication.note(new DocumentSettings(true));
     var asked = QuarterReturns.of(comparison, returns.ofQuarter(quarter.id()));
     publications.put(
         publication.id(), summaries.print(NationalSummary.of(comparison, asked, note)));

@@ -1,8 +1,12 @@
 package org.waymark.distribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.QuarterId;
+import org.waymark.reporting.DocumentSettings;
+import org.waymark.reporting.PublicationNote;
 
 /**
  * One version of a quarter's publication: being prepared, prepared (sealed: its documents never
@@ -20,6 +24,8 @@ public record Publication(
     @Nullable String seal,
     @Nullable Instant releasedAt) {
 
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
   /** How far it has come. */
   public enum State {
     PREPARING("Being prepared"),
@@ -35,6 +41,15 @@ public record Publication(
     public String words() {
       return words;
     }
+  }
+
+  /**
+   * What its documents say about it. Their date is the day in England on which it was begun, so
+   * that a run that was interrupted prints the same bytes.
+   */
+  public PublicationNote note(DocumentSettings settings) {
+    return new PublicationNote(
+        version, LocalDate.ofInstant(begunAt, ENGLAND), settings.demonstration());
   }
 
   public boolean released() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.calendar.QuarterId;
+import org.waymark.demonstration.Demonstration;
 import org.waymark.demonstration.DemonstrationOn;
 import org.waymark.demonstration.Invented;
 import org.waymark.distribution.StoredDocument;
@@ -57,7 +58,11 @@ class EarlierQuarterOnH2Test extends RowsContract {
     List<QuarterId> missing = all(em -> DemonstrationOn.of(em, inbox).missing(Invented.MARK));
     assertThat(missing).hasSize(16).endsWith(LAST);
 
-    run(em -> DemonstrationOn.of(em, inbox).fillIn(Invented.MARK, LAST));
+    run(
+        em -> {
+          Demonstration demonstration = DemonstrationOn.of(em, inbox);
+          demonstration.fillIn(demonstration.write(Invented.MARK, LAST));
+        });
 
     assertThat(all(em -> DemonstrationOn.of(em, inbox).missing(Invented.MARK)))
         .hasSize(15)
@@ -91,6 +96,7 @@ class EarlierQuarterOnH2Test extends RowsContract {
   @Test
   void sample_returns_lie_complete_in_the_folders_of_their_organisations() throws Exception {
     int files = with(em -> DemonstrationOn.of(em, inbox).drop(Invented.REGISTER, Invented.MARK));
+    assertThat(did(em -> DemonstrationOn.of(em, inbox).samplesWait())).isTrue();
     try (Stream<Path> all = Files.walk(inbox)) {
       List<String> names =
           all.filter(Files::isRegularFile).map(f -> inbox.relativize(f).toString()).toList();

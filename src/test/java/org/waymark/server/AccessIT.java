@@ -62,6 +62,10 @@ class AccessIT {
       GET    /api/jobs/999999999                                 401  403  403  403  403  403  403  403  404
       POST   /api/jobs/{run}/stop                                401  403  403  403  403  403  403  403  409
       POST   /api/jobs/no-such-job                               401  403  403  403  403  403  403  403  404
+      GET    /api/schedules                                      401  403  403  403  403  403  403  403  200
+      PUT    /api/schedules/take-in                              401  403  403  403  403  403  403  403  200
+      PUT    /api/schedules/no-such-schedule                     401  403  403  403  403  403  403  403  404
+      POST   /api/jobs/score-quarter                             401  403  403  403  403  403  403  403  422
       GET    /api/faults                                         401  403  403  403  403  403  403  403  200
       POST   /api/accounts                                       401  403  403  403  403  403  403  403  422
       POST   /api/accounts/nobody-here/reset                     401  403  403  403  403  403  403  403  404
@@ -81,6 +85,7 @@ class AccessIT {
           "POST /api/organisations", "text/csv",
           "POST /api/returns", "application/octet-stream",
           "PUT /api/quarters", "application/json",
+          "PUT /api/schedules", "application/json",
           "POST /api/accounts", "application/json",
           "POST /api/keys", "application/json");
 

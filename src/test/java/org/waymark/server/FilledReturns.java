@@ -2,31 +2,24 @@ package org.waymark.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.calendar.Quarter;
-import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Edition;
-import org.waymark.editions.Question;
 import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.organisations.Area;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answer;
-import org.waymark.returns.AnswerValue;
 import org.waymark.returns.IntakeLimits;
-import org.waymark.returns.SourceCell;
 import org.waymark.returns.poi.PoiWorkbooks;
 
 /**
@@ -95,11 +88,6 @@ record FilledReturns(List<Organisation> organisations, Map<String, byte[]> workb
         });
   }
 
-  /** How many of the workbooks will be received, and how many of these accepted. */
-  int received() {
-    return organisations.size();
-  }
-
   private static Organisation organisation(int i) {
     return new Organisation(
         new OrganisationCode("ZK%03d".formatted(i)),
@@ -113,37 +101,9 @@ record FilledReturns(List<Organisation> organisations, Map<String, byte[]> workb
     if (i == 1) {
       return "not a workbook".getBytes(StandardCharsets.UTF_8);
     }
-    List<Answer> answers = answers(edition, one.type(), 1 + i % 4);
+    List<Answer> answers = MiddlingAnswers.to(edition, one.type(), 1 + i % 4);
     return new PoiWorkbooks(IntakeLimits.usual())
         .template(
             one, quarter, edition, i % LACKING == 0 ? answers.subList(3, answers.size()) : answers);
-  }
-
-  /** An answer to every question that an organisation of the type is asked: this level, a half. */
-  static List<Answer> answers(Edition edition, OrganisationType type, int level) {
-    return edition
-        .questions()
-        .filter(q -> q.appliesTo(type))
-        .flatMap(q -> answer(q, level).stream())
-        .map(a -> a)
-        .toList();
-  }
-
-  private static Optional<Answer> answer(Question question, int level) {
-    AnswerValue value = null;
-    if (question.kind() instanceof AnswerKind.Level) {
-      value = new AnswerValue.Level(level);
-    } else if (question.kind() instanceof AnswerKind.Quantity quantity) {
-      BigDecimal least = quantity.least() == null ? BigDecimal.ZERO : quantity.least();
-      BigDecimal most = quantity.most() == null ? BigDecimal.TEN : quantity.most();
-      value = new AnswerValue.Quantity(least.add(most).divide(BigDecimal.valueOf(2)));
-    } else if (question.kind() instanceof AnswerKind.EvidenceLine) {
-      value = new AnswerValue.Evidence("Board paper", LocalDate.of(2026, 5, 1), "Director", level);
-    }
-    if (question.required() && value == null) {
-      throw new AssertionError("no answer to " + question.id());
-    }
-    return Optional.ofNullable(value)
-        .map(v -> new Answer(question.id(), v, new SourceCell("-", "-")));
   }
 }

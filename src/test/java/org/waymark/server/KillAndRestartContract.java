@@ -24,13 +24,13 @@ import org.waymark.calendar.QuarterId;
  * and no schedule is on: what is done after a kill is done by the recovery alone.
  */
 abstract class KillAndRestartContract {
-  private static final int ORGANISATIONS = 40;
+  static final int ORGANISATIONS = 40;
   private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
   /** Closed a moment ago, for everybody who asks after the returns are in. */
-  private static final Quarter CLOSED = quarter(NOW.minusSeconds(1));
+  static final Quarter CLOSED = quarter(NOW.minusSeconds(1));
 
-  private static final Quarter OPEN = quarter(NOW.plus(Duration.ofHours(2)));
+  static final Quarter OPEN = quarter(NOW.plus(Duration.ofHours(2)));
 
   @TempDir Path folder;
 
@@ -51,7 +51,7 @@ abstract class KillAndRestartContract {
 
   private Map<String, List<String>> undisturbed(FilledReturns returns) throws IOException {
     try (var service = service("undisturbed")) {
-      service.begin(returns, OPEN);
+      service.begin(returns, OPEN, service.server().home());
       service.start("take-in-returns");
       service.awaitEnd("take-in-returns");
       service.start("score-quarter");
@@ -67,7 +67,7 @@ abstract class KillAndRestartContract {
   private Map<String, List<String>> disturbed(FilledReturns returns) throws IOException {
     KeptRows rows = rows("killed", ServerProcess.home(folder.resolve("killed")));
     try (var service = service("killed")) {
-      service.begin(returns, OPEN);
+      service.begin(returns, OPEN, service.server().home());
       service.start("take-in-returns");
       service.killOnce(() -> service.returns("RECEIVED") >= 3);
       assertThat(rows.newestState("take-in-returns"))

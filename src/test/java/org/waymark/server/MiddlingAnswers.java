@@ -17,19 +17,28 @@ final class MiddlingAnswers {
   private MiddlingAnswers() {}
 
   static List<Answer> to(Edition edition, OrganisationType type) {
-    return edition.questions().filter(q -> q.appliesTo(type)).flatMap(q -> to(q).stream()).toList();
+    return to(edition, type, 3);
   }
 
-  private static Optional<Answer> to(Question question) {
+  /** At this level instead of the middle one. */
+  static List<Answer> to(Edition edition, OrganisationType type, int level) {
+    return edition
+        .questions()
+        .filter(q -> q.appliesTo(type))
+        .flatMap(q -> to(q, level).stream())
+        .toList();
+  }
+
+  private static Optional<Answer> to(Question question, int level) {
     AnswerValue value = null;
     if (question.kind() instanceof AnswerKind.Level) {
-      value = new AnswerValue.Level(3);
+      value = new AnswerValue.Level(level);
     } else if (question.kind() instanceof AnswerKind.Quantity quantity) {
       BigDecimal least = quantity.least() == null ? BigDecimal.ZERO : quantity.least();
       BigDecimal most = quantity.most() == null ? BigDecimal.TEN : quantity.most();
       value = new AnswerValue.Quantity(least.add(most).divide(BigDecimal.valueOf(2)));
     } else if (question.kind() instanceof AnswerKind.EvidenceLine) {
-      value = new AnswerValue.Evidence("Board paper", LocalDate.of(2026, 5, 1), "Director", 3);
+      value = new AnswerValue.Evidence("Board paper", LocalDate.of(2026, 5, 1), "Director", level);
     }
     if (question.required() && value == null) {
       throw new AssertionError(question.id());

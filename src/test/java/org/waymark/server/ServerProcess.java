@@ -61,12 +61,14 @@ final class ServerProcess implements AutoCloseable {
       Path base = folder.toAbsolutePath().resolve("base");
       if (!Files.exists(base)) {
         copy(server.resolve("standalone"), base);
+        withoutDeployments(base.resolve("configuration/standalone.xml"));
       }
       int offset = freeOffset();
       var builder =
           new ProcessBuilder(
                   server.resolve("bin/standalone.sh").toString(),
                   "-Djboss.server.base.dir=" + base,
+                  "-Djboss.node.name=node-" + offset,
                   "-Djboss.socket.binding.port-offset=" + offset)
               .redirectErrorStream(true)
               .directory(folder.toFile());
@@ -213,6 +215,12 @@ final class ServerProcess implements AutoCloseable {
         Files.copy(one, target);
       }
     }
+  }
+
+  /** While the shared server has the application of the other tests deployed, its file says so. */
+  private static void withoutDeployments(Path configuration) throws IOException {
+    String whole = Files.readString(configuration);
+    Files.writeString(configuration, whole.replaceAll("(?s)<deployments>.*?</deployments>", ""));
   }
 
   private static boolean isWrittenByARun(Path inside) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -23,13 +24,15 @@ import org.waymark.calendar.QuarterId;
 record Service(ServerProcess server, QuarterId quarter, Caller operator, Caller national)
     implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(90);
+  private static final String OPERATOR_KEY = "operator.key";
+  private static final String NATIONAL_KEY = "national.key";
   private static final String CHOSEN = "three words apart";
 
   static Service start(Path folder, QuarterId quarter, Map<String, String> settings)
       throws IOException {
     ServerProcess server = ServerProcess.start(folder, settings).awaitDeployed();
-    Path operatorKey = folder.resolve("operator.key");
-    Path nationalKey = folder.resolve("national.key");
+    Path operatorKey = folder.resolve(OPERATOR_KEY);
+    Path nationalKey = folder.resolve(NATIONAL_KEY);
     if (!Files.exists(operatorKey)) {
       Caller operator =
           Caller.firstSignIn(
@@ -51,15 +54,26 @@ record Service(ServerProcess server, QuarterId quarter, Caller operator, Caller 
         Caller.withKey(server, Files.readString(nationalKey)));
   }
 
+  /** For a second server on the same database, whose people are there already. */
+  static void copyKeys(Path from, Path to) throws IOException {
+    for (String key : List.of(OPERATOR_KEY, NATIONAL_KEY)) {
+      Files.copy(from.resolve(key), to.resolve(key));
+    }
+  }
+
   /** Register, quarter and dropped files; no schedule is on. */
-  void begin(FilledReturns returns, Quarter open) {
-    for (String schedule : new String[] {"take-in", "publish"}) {
+  void begin(FilledReturns returns, Quarter open, Path home) {
+    for (String schedule : List.of("take-in", "publish")) {
       done(operator.putJson("/api/schedules/" + schedule, "{\"on\":false}"));
     }
     byte[] register = returns.register().getBytes(StandardCharsets.UTF_8);
     done(operator.post("/api/organisations?fileName=register.csv", "text/csv", register));
     save(open);
-    returns.drop(server.home().resolve("inbox"));
+    returns.drop(home.resolve("inbox"));
+  }
+
+  void everySecond(String schedule) {
+    done(operator.putJson("/api/schedules/" + schedule, "{\"on\":true,\"second\":\"*\"}"));
   }
 
   void save(Quarter one) {
@@ -68,7 +82,8 @@ record Service(ServerProcess server, QuarterId quarter, Caller operator, Caller 
             "/api/quarters/" + one.id(),
             """
             {"edition": "%s", "opens": "%s", "softDeadline": "%s", "hardClose": "%s",
-             "release": "%s", "signOffNeeded": %s}"""
+             "release": "%s", "signOffNeeded": %s}\
+            """
                 .formatted(
                     one.edition(),
                     one.dates().opens(),
@@ -84,7 +99,10 @@ record Service(ServerProcess server, QuarterId quarter, Caller operator, Caller 
 
   /** Waits for the end of the job's newest run, which must be a good one. */
   void awaitEnd(String job) {
-    await(200, () -> !state(job).matches("STARTING|STARTED|STOPPING|FAILED"), job + " has ended");
+    await(
+        200,
+        () -> !state(job).matches("NONE|STARTING|STARTED|STOPPING|FAILED"),
+        job + " has ended");
     assertThat(state(job)).isEqualTo("COMPLETED");
   }
 

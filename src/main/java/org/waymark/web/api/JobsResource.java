@@ -88,6 +88,11 @@ public class JobsResource {
       throws Refusal {
     currentUser.require(Deed.RUN_JOBS, Target.service());
     JobName job = job(name);
+    if (job.ofOneQuarter() && quarter == null) {
+      throw new Refusal(
+          Reason.UNREADABLE,
+          "%s is about one quarter: name it as ?quarter=2026-27-q3.".formatted(job.id()));
+    }
     Map<String, String> parameters =
         quarter == null ? Map.of() : Map.of("quarter", known.quarter(quarter).id().toString());
     return Response.status(Response.Status.ACCEPTED)
