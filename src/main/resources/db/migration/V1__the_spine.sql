@@ -160,11 +160,18 @@ create table publication (
   quarter varchar(10) not null references quarter (id),
   version integer not null,
   state varchar(20) not null,
+  made_from varchar(64) not null,
   begun_at timestamp with time zone not null,
   sealed_at timestamp with time zone,
   seal varchar(64),
   released_at timestamp with time zone,
   constraint one_publication unique (quarter, version)
+);
+
+-- The run (a job instance, which a restart keeps) and the publication that it carries to its end.
+create table publication_run (
+  run bigint primary key,
+  publication_id bigint not null references publication (id)
 );
 
 create table release_approval (

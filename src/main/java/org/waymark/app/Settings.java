@@ -2,24 +2,48 @@ package org.waymark.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Everything that may be set from outside, by environment variables that begin with WAYMARK_; each
- * has a default. The names of the database are read by the server's configuration, and are listed
- * here so that a misspelt one is noticed.
+ * has a default. What the server's own configuration reads is checked here as well, so that a
+ * misspelt name or a wrong value is told before the server fails by it.
  */
 public record Settings(
     Path home,
+    Database database,
     String bind,
+    int port,
     boolean tlsProxy,
+    String node,
     String contact,
     int intakeMegabytes,
     Duration quietFor,
     Duration lease,
     boolean demonstration) {
+
+  /** Where the rows are. The password is the data source's alone and kept nowhere else. */
+  public record Database(Kind kind, String url, String user) {
+    /** The kinds of database there are drivers for. */
+    public enum Kind {
+      H2,
+      POSTGRESQL
+    }
+
+    /** The address without parameters, which may hold a password. */
+    public String shownUrl() {
+      return url.split("[;?]", 2)[0];
+    }
+  }
+
+  /** Of the H2 file, which is as safe as the data folder is. */
+  static final String USUAL_PASSWORD = "waymark";
+
+  private static final String LOOPBACK = "127(\\.\\d{1,3}){3}|::1|localhost";
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -27,6 +51,7 @@ public record Settings(
           "WAYMARK_BIND",
           "WAYMARK_PORT",
           "WAYMARK_TLS_PROXY",
+          "WAYMARK_NODE",
           "WAYMARK_CONTACT",
           "WAYMARK_INTAKE_MB",
           "WAYMARK_QUIET_SECONDS",
@@ -38,31 +63,27 @@ public record Settings(
           "WAYMARK_DB_PASSWORD");
 
   /**
-   * Reads the settings. An unknown name, a value that is none, or an address others can reach
-   * without TLS is an IllegalArgumentException whose message is the line to print.
+   * Reads the settings, by the environment's names. An unknown name, a value that is none, or an
+   * address others can reach without TLS is an IllegalArgumentException whose message is the line
+   * to print.
    */
-  public static Settings of(Map<String, String> environment) {
-    var unknown = new TreeSet<String>();
-    for (String name : environment.keySet()) {
-      if (name.startsWith("WAYMARK_") && !KNOWN.contains(name)) {
-        unknown.add(name);
-      }
-    }
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException(
-          "unknown settings %s; there are %s".formatted(unknown, new TreeSet<>(KNOWN)));
-    }
+  public static Settings of(Map<String, String> given) {
+    refuseUnknown(given);
+    Path home = Path.of(text(given, "WAYMARK_HOME", "waymark-data", 500)).toAbsolutePath();
     var settings =
         new Settings(
-            Path.of(environment.getOrDefault("WAYMARK_HOME", "waymark-data")).toAbsolutePath(),
-            environment.getOrDefault("WAYMARK_BIND", "127.0.0.1"),
-            flag(environment, "WAYMARK_TLS_PROXY"),
-            environment.getOrDefault("WAYMARK_CONTACT", "your Waymark operator"),
-            number(environment, "WAYMARK_INTAKE_MB", 10, 1, 100),
-            Duration.ofSeconds(number(environment, "WAYMARK_QUIET_SECONDS", 3, 0, 3600)),
-            Duration.ofSeconds(number(environment, "WAYMARK_LEASE_SECONDS", 60, 5, 3600)),
-            flag(environment, "WAYMARK_DEMO"));
-    if (!settings.loopback() && !settings.tlsProxy) {
+            home,
+            database(given, home),
+            text(given, "WAYMARK_BIND", "127.0.0.1", 200),
+            number(given, "WAYMARK_PORT", 8080, 1, 65535),
+            flag(given, "WAYMARK_TLS_PROXY"),
+            text(given, "WAYMARK_NODE", "waymark-1", 23),
+            text(given, "WAYMARK_CONTACT", "your Waymark operator", 200),
+            number(given, "WAYMARK_INTAKE_MB", 10, 1, 100),
+            Duration.ofSeconds(number(given, "WAYMARK_QUIET_SECONDS", 3, 0, 3600)),
+            Duration.ofSeconds(number(given, "WAYMARK_LEASE_SECONDS", 60, 5, 3600)),
+            flag(given, "WAYMARK_DEMO"));
+    if (!settings.bind.matches(LOOPBACK) && !settings.tlsProxy) {
       throw new IllegalArgumentException(
           "WAYMARK_BIND=%s can be reached by others without TLS; put a TLS proxy in front and say"
                   .formatted(settings.bind)
@@ -71,24 +92,72 @@ public record Settings(
     return settings;
   }
 
-  private boolean loopback() {
-    return bind.startsWith("127.") || bind.equals("::1") || bind.equals("localhost");
+  /** The names of all settings, as the environment has them ("WAYMARK_HOME"). */
+  static Set<String> names() {
+    return KNOWN;
   }
 
-  private static boolean flag(Map<String, String> environment, String name) {
-    String value = environment.getOrDefault(name, "false");
-    return switch (value) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw new IllegalArgumentException(
-              "%s is true or false, not \"%s\"".formatted(name, value));
-    };
+  /** The setting's name for a system property's ("waymark.home"). */
+  static String nameOf(String property) {
+    return property.toUpperCase(Locale.ROOT).replace('.', '_');
+  }
+
+  private static void refuseUnknown(Map<String, String> given) {
+    var unknown = new TreeSet<String>();
+    for (String name : given.keySet()) {
+      if (name.startsWith("WAYMARK_") && !KNOWN.contains(name)) {
+        unknown.add(name);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "unknown settings %s; there are %s".formatted(unknown, new TreeSet<>(KNOWN)));
+    }
+  }
+
+  private static Database database(Map<String, String> given, Path home) {
+    String name = text(given, "WAYMARK_DB_KIND", "h2", 20);
+    Database.Kind kind =
+        switch (name) {
+          case "h2" -> Database.Kind.H2;
+          case "postgresql" -> Database.Kind.POSTGRESQL;
+          default ->
+              throw new IllegalArgumentException(
+                  "WAYMARK_DB_KIND is h2 or postgresql, not \"%s\"".formatted(name));
+        };
+    String ours =
+        "jdbc:h2:file:"
+            + home.resolve("db/waymark")
+            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+    String url = text(given, "WAYMARK_DB_URL", ours, 1000);
+    if (!url.startsWith("jdbc:" + name + ":")) {
+      throw new IllegalArgumentException(
+          "WAYMARK_DB_KIND=%s needs a WAYMARK_DB_URL that begins with jdbc:%s:"
+              .formatted(name, name));
+    }
+    return new Database(kind, url, text(given, "WAYMARK_DB_USER", "waymark", 100));
+  }
+
+  private static String text(Map<String, String> given, String name, String usual, int longest) {
+    String value = given.getOrDefault(name, usual);
+    if (value.isBlank() || value.length() > longest) {
+      throw new IllegalArgumentException(
+          "%s has 1 to %d characters; leave it out for \"%s\"".formatted(name, longest, usual));
+    }
+    return value;
+  }
+
+  private static boolean flag(Map<String, String> given, String name) {
+    String value = given.getOrDefault(name, "false");
+    if (!List.of("true", "false").contains(value)) {
+      throw new IllegalArgumentException("%s is true or false, not \"%s\"".formatted(name, value));
+    }
+    return value.equals("true");
   }
 
   private static int number(
-      Map<String, String> environment, String name, int usual, int least, int most) {
-    String value = environment.getOrDefault(name, Integer.toString(usual));
+      Map<String, String> given, String name, int usual, int least, int most) {
+    String value = given.getOrDefault(name, Integer.toString(usual));
     if (value.matches("\\d{1,6}")) {
       int number = Integer.parseInt(value);
       if (number >= least && number <= most) {

@@ -1,7 +1,6 @@
 package org.waymark.app;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -9,17 +8,16 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.waymark.access.FirstOperator;
+import org.waymark.demonstration.Mark;
+import org.waymark.demonstration.Premises;
 import org.waymark.editions.Edition;
 import org.waymark.editions.EditionShelf;
 import org.waymark.findings.Checked;
@@ -33,18 +31,21 @@ import org.waymark.findings.Finding;
 public class Start {
   private static final System.Logger CONSOLE = System.getLogger("waymark");
   private static final List<String> OURS = List.of("edition-2026-1.yaml");
-
-  @Resource(lookup = "java:jboss/datasources/WaymarkDS")
-  DataSource database;
+  private static final String OUR_EDITION = "edition-2026-1";
 
   @Inject Settings settings;
+  @Inject Schema schema;
   @Inject EditionShelf shelf;
   @Inject FirstOperator firstOperator;
+  @Inject Premises premises;
+  @Inject DemonstrationStart demonstration;
+  @Inject Health health;
 
   @PostConstruct
   void start() {
     try {
-      migrate();
+      schema.migrate();
+      Optional<Mark> mark = premises.inspect(settings.demonstration());
       for (String folder : List.of("inbox", "editions")) {
         Files.createDirectories(settings.home().resolve(folder));
       }
@@ -56,10 +57,15 @@ public class Start {
           shelve(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         }
       }
+      if (settings.demonstration()) {
+        demonstration.start(mark, OUR_EDITION);
+      }
+    } catch (IllegalArgumentException e) {
+      throw NoStart.because(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (SQLException e) {
-      throw new IllegalStateException("the database cannot be reached", e);
+      throw NoStart.because("the data folder %s: %s".formatted(settings.home(), e), e);
+    } catch (SQLException | FlywayException e) {
+      throw NoStart.because("the database cannot be used: " + oneLine(e), e);
     }
     firstOperator
         .makeIfNobody()
@@ -69,23 +75,10 @@ public class Start {
                     "First start: sign in as \"%s\" with the one-time password %s"
                         .formatted(FirstOperator.NAME, password)));
     say("Data folder " + settings.home());
+    health.started();
   }
 
-  private void migrate() throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      boolean h2 = connection.getMetaData().getDatabaseProductName().startsWith("H2");
-      Flyway.configure()
-          .dataSource(database)
-          .defaultSchema(
-              connection.getMetaData().storesUpperCaseIdentifiers() ? "WAYMARK" : "waymark")
-          .createSchemas(true)
-          .placeholders(Map.of("bytes", h2 ? "blob" : "bytea"))
-          .load()
-          .migrate();
-    }
-  }
-
-  private static byte[] ours(String name) throws IOException {
+  static byte[] ours(String name) throws IOException {
     try (InputStream in = Start.class.getResourceAsStream("/data-samples/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the application lacks " + name);
@@ -105,6 +98,10 @@ public class Start {
         .value()
         .filter(e -> edition.acceptable())
         .ifPresent(e -> say("Edition %s (%s)".formatted(e.id(), e.title())));
+  }
+
+  private static String oneLine(Exception e) {
+    return String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
   }
 
   private static void say(String line) {

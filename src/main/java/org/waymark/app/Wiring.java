@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.calendar.Quarters;
 import org.waymark.editions.EditionFiles;
@@ -39,8 +40,16 @@ class Wiring {
   @SuppressWarnings("NullAway.Init")
   EntityManager entityManager;
 
-  private final Settings settings = Settings.of(System.getenv());
+  private final Settings settings = given();
   private final LeaseRule leaseRule = LeaseRule.forThisNode(settings.lease());
+
+  private static Settings given() {
+    try {
+      return Settings.of(GivenSettings.in(ConfigProvider.getConfig()));
+    } catch (IllegalArgumentException e) {
+      throw NoStart.because(String.valueOf(e.getMessage()), e);
+    }
+  }
 
   @Produces
   Settings settings() {
@@ -148,7 +157,7 @@ class Wiring {
 
   @Produces
   QuarterBenchmarks quarterBenchmarks(
-      Organisations organisations, Editions editions, Returns returns, Scores scores) {
-    return new QuarterBenchmarks(organisations, editions, returns, scores);
+      Organisations organisations, Editions editions, CountingReturns counting, Scores scores) {
+    return new QuarterBenchmarks(organisations, editions, counting, scores);
   }
 }

@@ -23,18 +23,20 @@ import org.waymark.reporting.OrganisationPacks;
 @Dependent
 @SuppressWarnings("NullAway.Init")
 public class BenchmarksToPrint extends AbstractItemReader {
-  @Inject QuarterInHand inHand;
+  @Inject RunInHand inHand;
   @Inject Publications publications;
-  @Inject @BatchProperty String quarter;
   @Inject @BatchProperty String part;
   @Inject @BatchProperty String parts;
   private final Deque<Benchmark> left = new ArrayDeque<>();
 
   @Override
   public void open(@Nullable Serializable checkpoint) {
-    Set<String> printed =
-        publications.subjects(inHand.publication(quarter).id(), OrganisationPacks.KIND);
-    List<Benchmark> all = inHand.comparison(quarter).benchmarks();
+    PublishingRun run = inHand.get();
+    if (!run.takesDocuments()) {
+      return;
+    }
+    Set<String> printed = publications.subjects(run.publication().id(), OrganisationPacks.KIND);
+    List<Benchmark> all = run.comparison().benchmarks();
     for (int i = Integer.parseInt(part); i < all.size(); i += Integer.parseInt(parts)) {
       if (!printed.contains(all.get(i).organisation().code().value())) {
         left.add(all.get(i));

@@ -8,19 +8,22 @@ import jakarta.inject.Named;
 import org.waymark.benchmarking.PeerFigures;
 import org.waymark.calendar.QuarterId;
 
-/** Begins the publication and keeps the quarter's peer statistics, once per group and measure. */
+/**
+ * Begins the run's publication, or takes up the one being prepared, and keeps the quarter's peer
+ * statistics, once per group and measure.
+ */
 @Named("comparePeers")
 @Dependent
 @SuppressWarnings("NullAway.Init")
 public class ComparePeers extends AbstractBatchlet {
-  @Inject QuarterInHand inHand;
+  @Inject RunInHand inHand;
   @Inject PeerFigures figures;
   @Inject @BatchProperty String quarter;
 
   @Override
   public String process() {
-    inHand.publication(quarter);
-    figures.replace(QuarterId.parse(quarter), inHand.comparison(quarter).statistics());
+    QuarterId id = QuarterId.parse(quarter);
+    figures.replace(id, inHand.begin(id).comparison().statistics());
     return "COMPLETED";
   }
 }

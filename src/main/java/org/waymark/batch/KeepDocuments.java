@@ -1,7 +1,7 @@
 package org.waymark.batch;
 
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,13 +14,15 @@ import org.waymark.reporting.Document;
 @Dependent
 @SuppressWarnings("NullAway.Init")
 public class KeepDocuments extends AbstractItemWriter {
-  @Inject QuarterInHand inHand;
+  @Inject RunInHand inHand;
   @Inject Publications publications;
-  @Inject @BatchProperty String quarter;
+  @Inject Tallies tallies;
+  @Inject JobContext job;
 
   @Override
   public void writeItems(List<Object> items) {
-    long publication = inHand.publication(quarter).id();
+    long publication = inHand.get().publication().id();
     items.forEach(item -> publications.put(publication, (Document) item));
+    tallies.count(job.getExecutionId(), "packs printed", items.size());
   }
 }

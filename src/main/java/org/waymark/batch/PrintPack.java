@@ -1,6 +1,5 @@
 package org.waymark.batch;
 
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,12 +14,11 @@ import org.waymark.reporting.OrganisationReport;
 @Dependent
 @SuppressWarnings("NullAway.Init")
 public class PrintPack implements ItemProcessor {
-  @Inject QuarterInHand inHand;
+  @Inject RunInHand inHand;
   @Inject OrganisationPacks packs;
-  @Inject @BatchProperty String quarter;
 
   @Override
   public Document processItem(Object item) {
-    return packs.print(OrganisationReport.of((Benchmark) item, inHand.note(quarter)));
+    return packs.print(OrganisationReport.of((Benchmark) item, inHand.get().note()));
   }
 }

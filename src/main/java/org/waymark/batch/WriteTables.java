@@ -1,7 +1,6 @@
 package org.waymark.batch;
 
 import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,15 +12,15 @@ import org.waymark.reporting.ComparisonTable;
 @Dependent
 @SuppressWarnings("NullAway.Init")
 public class WriteTables extends AbstractBatchlet {
-  @Inject QuarterInHand inHand;
+  @Inject RunInHand inHand;
   @Inject Publications publications;
-  @Inject @BatchProperty String quarter;
 
   @Override
   public String process() {
-    var benchmarks = inHand.comparison(quarter).benchmarks();
-    if (!benchmarks.isEmpty()) {
-      publications.put(inHand.publication(quarter).id(), ComparisonTable.of(benchmarks));
+    PublishingRun run = inHand.get();
+    var benchmarks = run.comparison().benchmarks();
+    if (run.takesDocuments() && !benchmarks.isEmpty()) {
+      publications.put(run.publication().id(), ComparisonTable.of(benchmarks, run.note()));
     }
     return "COMPLETED";
   }

@@ -2,18 +2,16 @@ package org.waymark.benchmarking;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Issue;
@@ -58,7 +56,7 @@ public final class PeerComparison {
         throw new IllegalArgumentException("two scores of " + score.organisation());
       }
     }
-    this.groups = groups();
+    this.groups = Groups.of(this.register.values(), this.scores, measures(edition));
   }
 
   /** Overall first, then each theme followed by its issues, in edition order. */
@@ -72,6 +70,26 @@ public final class PeerComparison {
         .toList();
   }
 
+  public Quarter quarter() {
+    return quarter;
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  /** The whole register, by code. */
+  public List<Organisation> organisations() {
+    return register.values().stream().sorted(Comparator.comparing(Organisation::code)).toList();
+  }
+
+  /** One measure in one group; nothing when the register has nobody of that group. */
+  public Optional<Spread> spread(PeerGroup group, String measure) {
+    return Optional.ofNullable(groups.get(group))
+        .map(measures -> measures.get(measure))
+        .map(m -> new Spread(m.statistics(group, quarter.id(), measure), m.values()));
+  }
+
   /** Every group of the register with every measure, those without a score (n = 0) included. */
   public List<PeerStatistics> statistics() {
     List<PeerStatistics> all = new ArrayList<>();
@@ -82,6 +100,11 @@ public final class PeerComparison {
     return all;
   }
 
+  /** Whether the organisation has scores this quarter. */
+  public boolean compares(OrganisationCode code) {
+    return scores.containsKey(code);
+  }
+
   /** The organisation beside all of its type; nothing when it has no scores this quarter. */
   public Optional<Benchmark> benchmark(OrganisationCode code) {
     return Optional.ofNullable(scores.get(code)).map(this::benchmark);
@@ -90,6 +113,19 @@ public final class PeerComparison {
   /** Those of all organisations with scores, by code. */
   public List<Benchmark> benchmarks() {
     return scores.values().stream().map(this::benchmark).toList();
+  }
+
+  /**
+   * SHA-256 of what is compared: the edition, every organisation of the register as it is known,
+   * and the return that its scores were made from. Another return or another name is another hash.
+   */
+  public String madeFrom() {
+    StringBuilder all = new StringBuilder(edition.hash());
+    for (Organisation organisation : organisations()) {
+      MaturityScore own = scores.get(organisation.code());
+      all.append('\n').append(organisation).append(own == null ? "" : own.from());
+    }
+    return DigestUtils.sha256Hex(all.toString());
   }
 
   private Benchmark benchmark(MaturityScore own) {
@@ -109,41 +145,6 @@ public final class PeerComparison {
                                     members.position(score),
                                     members.values()))));
     return new Benchmark(organisation, quarter, edition, type, standings);
-  }
-
-  private Map<PeerGroup, Map<String, Members>> groups() {
-    Map<PeerGroup, List<MaturityScore>> members =
-        new TreeMap<>(Comparator.comparing(PeerGroup::kind).thenComparing(PeerGroup::id));
-    register.values().stream()
-        .sorted(Comparator.comparing(Organisation::code))
-        .forEach(
-            organisation -> {
-              MaturityScore own = scores.get(organisation.code());
-              for (PeerGroup group : PeerGroup.of(organisation)) {
-                List<MaturityScore> of = members.computeIfAbsent(group, g -> new ArrayList<>());
-                if (own != null) {
-                  of.add(own);
-                }
-              }
-            });
-    List<String> measures = measures(edition);
-    Map<PeerGroup, Map<String, Members>> all = new LinkedHashMap<>();
-    members.forEach((group, of) -> all.put(group, byMeasure(measures, of)));
-    return all;
-  }
-
-  private static Map<String, Members> byMeasure(List<String> measures, List<MaturityScore> of) {
-    Map<String, List<BigDecimal>> values = new HashMap<>();
-    for (MaturityScore score : of) {
-      for (Score one : score.scores()) {
-        if (one.exact() != null) {
-          values.computeIfAbsent(one.measure(), m -> new ArrayList<>()).add(one.exact());
-        }
-      }
-    }
-    Map<String, Members> all = new LinkedHashMap<>();
-    measures.forEach(m -> all.put(m, new Members(values.getOrDefault(m, List.of()))));
-    return all;
   }
 
   private void check(MaturityScore score) {

@@ -57,13 +57,18 @@ public record QuarterId(int startYear, int number) implements Comparable<Quarter
 
   /** "July to September 2026 (quarter 2, 2026 to 2027)". */
   public String words() {
-    return "%s %d (quarter %d, %d to %d)"
-        .formatted(
-            MONTHS[number - 1],
-            number == 4 ? startYear + 1 : startYear,
-            number,
-            startYear,
-            startYear + 1);
+    return "%s %d (%s)"
+        .formatted(MONTHS[number - 1], number == 4 ? startYear + 1 : startYear, shortWords());
+  }
+
+  /** "quarter 2, 2026 to 2027". */
+  public String shortWords() {
+    return "quarter %d, %d to %d".formatted(number, startYear, startYear + 1);
+  }
+
+  /** "July to September 2026". */
+  public String months() {
+    return MONTHS[number - 1] + " " + (number == 4 ? startYear + 1 : startYear);
   }
 
   @Override

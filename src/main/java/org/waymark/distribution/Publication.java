@@ -1,22 +1,30 @@
 package org.waymark.distribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.QuarterId;
+import org.waymark.reporting.DocumentSettings;
+import org.waymark.reporting.PublicationNote;
 
 /**
  * One version of a quarter's publication: being prepared, prepared (sealed: its documents never
- * change again, and the seal is a SHA-256 over all their hashes), or released.
+ * change again, and the seal is a SHA-256 over all their hashes), or released. What it is made from
+ * is told by a hash that any other set of returns, edition or register would change.
  */
 public record Publication(
     long id,
     QuarterId quarter,
     int version,
     State state,
+    String madeFrom,
     Instant begunAt,
     @Nullable Instant sealedAt,
     @Nullable String seal,
     @Nullable Instant releasedAt) {
+
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   /** How far it has come. */
   public enum State {
@@ -33,6 +41,15 @@ public record Publication(
     public String words() {
       return words;
     }
+  }
+
+  /**
+   * What its documents say about it. Their date is the day in England on which it was begun, so
+   * that a run that was interrupted prints the same bytes.
+   */
+  public PublicationNote note(DocumentSettings settings) {
+    return new PublicationNote(
+        version, LocalDate.ofInstant(begunAt, ENGLAND), settings.demonstration());
   }
 
   public boolean released() {

@@ -9,8 +9,17 @@ import org.waymark.reporting.Document;
 
 /** All publications with their documents, and the approvals to release. */
 public interface Publications {
-  /** The one being prepared, or else the next version, begun now. */
-  Publication prepare(QuarterId quarter, Instant now);
+  /**
+   * The one being prepared, or else the next version, begun now. One being prepared from something
+   * else loses its documents and is begun anew.
+   */
+  Publication prepare(QuarterId quarter, String madeFrom, Instant now);
+
+  /** From now on this run carries this publication. */
+  void carry(long run, long publication);
+
+  /** The publication that this run carries, whatever its state. */
+  Optional<Publication> ofRun(long run);
 
   Optional<Publication> find(long id);
 

@@ -4,14 +4,23 @@ import java.time.Instant;
 import java.util.Optional;
 import org.waymark.calendar.Quarter;
 
-/** A prepared publication is released once the national team has approved and its time has come. */
+/**
+ * A prepared publication is released once the national team has approved and its time has come. The
+ * first version may be approved in advance; a correction is approved only after it was prepared, so
+ * that an old approval does not release what nobody has seen.
+ */
 public final class ReleaseRule {
   private ReleaseRule() {}
 
   public static boolean mayRelease(
       Publication publication, Quarter quarter, Optional<Approval> approval, Instant now) {
     return publication.state() == Publication.State.PREPARED
-        && approval.isPresent()
+        && approval.filter(a -> isFor(a, publication)).isPresent()
         && !now.isBefore(quarter.dates().release());
+  }
+
+  private static boolean isFor(Approval approval, Publication publication) {
+    Instant prepared = publication.sealedAt();
+    return publication.version() == 1 || (prepared != null && !approval.at().isBefore(prepared));
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.reporting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Standing;
@@ -20,9 +22,13 @@ import org.waymark.scoring.Score;
 /**
  * All organisations' figures as one CSV file (RFC 4180, UTF-8 without a mark, CRLF): one row per
  * organisation and measure, organisations by code, measures overall first and then in the edition's
- * order. Scores are rounded as printed; [x], [u] and [z] stand where there is none.
+ * order. Scores are rounded as printed; [x], [u] and [z] stand where there is none. The last column
+ * says, in each row of a demonstration, that it is one.
  */
 public final class ComparisonTable {
+  /** The kind of document this is. */
+  public static final String KIND = "comparison-table";
+
   private static final String[] HEADER = {
     "organisation_code",
     "organisation_name",
@@ -36,19 +42,22 @@ public final class ComparisonTable {
     "tier",
     "score",
     "coverage",
+    "lower_bound",
+    "upper_bound",
     "band",
     "peer_group",
     "peers",
     "lower_quartile",
     "median",
     "upper_quartile",
-    "position"
+    "position",
+    "note"
   };
 
   private ComparisonTable() {}
 
   /** The table of one quarter; a benchmark per organisation, at least one. */
-  public static Document of(List<Benchmark> benchmarks) {
+  public static Document of(List<Benchmark> benchmarks, PublicationNote publication) {
     if (benchmarks.isEmpty()) {
       throw new IllegalArgumentException("a comparison table compares at least one organisation");
     }
@@ -60,22 +69,26 @@ public final class ComparisonTable {
         Map<String, String> titles = titles(benchmark.edition());
         Figures figures = new Figures(benchmark.edition());
         for (Standing standing : benchmark.standings()) {
-          csv.printRecord(row(benchmark, standing, titles, figures));
+          csv.printRecord(row(benchmark, standing, titles, figures, publication));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Document(
-        "comparison-table",
+        KIND,
         "england",
-        "waymark-comparison-%s.csv".formatted(benchmarks.get(0).quarter().id()),
+        publication.fileName("waymark-comparison-" + benchmarks.get(0).quarter().id(), "csv"),
         "text/csv",
         text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> row(
-      Benchmark benchmark, Standing standing, Map<String, String> titles, Figures figures) {
+      Benchmark benchmark,
+      Standing standing,
+      Map<String, String> titles,
+      Figures figures,
+      PublicationNote publication) {
     Organisation organisation = benchmark.organisation();
     Score score = standing.score();
     PeerStatistics peers = standing.peers();
@@ -93,13 +106,20 @@ public final class ComparisonTable {
         score.tier().name().toLowerCase(Locale.ROOT),
         figures.own(score),
         Figures.percent(score.coverage()),
+        bound(score, score.lowerBound(), figures),
+        bound(score, score.upperBound(), figures),
         band == null ? "" : harmless(band),
         harmless(benchmark.peers().name()),
         Integer.toString(peers.n()),
         figures.statistic(peers, peers.q1()),
         figures.statistic(peers, peers.median()),
         figures.statistic(peers, peers.q3()),
-        standing.position().words());
+        standing.position().words(),
+        publication.banner());
+  }
+
+  private static String bound(Score score, @Nullable BigDecimal bound, Figures figures) {
+    return bound == null ? figures.own(score) : figures.score(bound);
   }
 
   private static Map<String, String> titles(Edition edition) {

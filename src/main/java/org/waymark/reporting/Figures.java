@@ -41,20 +41,36 @@ final class Figures {
   }
 
   String statistic(PeerStatistics peers, @Nullable BigDecimal value) {
-    if (value == null) {
-      return NOT_AVAILABLE;
+    if (peers.n() > 0 && !peers.reliable()) {
+      return UNRELIABLE;
     }
-    return peers.reliable() ? score(value) : UNRELIABLE;
+    return value == null ? NOT_AVAILABLE : score(value);
   }
 
   /** "2.1 to 3.0", or the mark that says why there are no quartiles. */
   String quartiles(PeerStatistics peers) {
-    BigDecimal q1 = peers.q1();
-    BigDecimal q3 = peers.q3();
-    if (q1 == null || q3 == null) {
-      return NOT_AVAILABLE;
-    }
-    return peers.reliable() ? score(q1) + " to " + score(q3) : UNRELIABLE;
+    return between(peers, peers.q1(), peers.q3());
+  }
+
+  /** "1.4 to 4.1", lowest to highest, or the mark that says why it is not shown. */
+  String range(PeerStatistics peers) {
+    return between(peers, peers.min(), peers.max());
+  }
+
+  private String between(
+      PeerStatistics peers, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+    String from = statistic(peers, low);
+    return from.startsWith("[") ? from : from + " to " + statistic(peers, high);
+  }
+
+  /** ": with the rest at its worst or best the score is 2.1 to 3.0", or nothing. */
+  String bounds(Score score) {
+    BigDecimal low = score.lowerBound();
+    BigDecimal high = score.upperBound();
+    return low == null || high == null
+        ? ""
+        : ": with the rest at its worst or best the score is %s to %s"
+            .formatted(score(low), score(high));
   }
 
   /** A share from 0 to 1 as "92%", cut rather than rounded, so that 100% means all of it. */

@@ -1,10 +1,9 @@
 package org.waymark.reporting;
 
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
+import org.waymark.benchmarking.Spread;
 import org.waymark.editions.ReportingScale;
 
 /**
@@ -23,12 +22,8 @@ public record GroupRow(
     String alt) {
 
   static GroupRow of(
-      String group,
-      String name,
-      PeerStatistics statistics,
-      List<BigDecimal> values,
-      ReportingScale scale,
-      Figures figures) {
+      String group, String name, Spread spread, ReportingScale scale, Figures figures) {
+    PeerStatistics statistics = spread.statistics();
     boolean reliable = statistics.reliable();
     String median = figures.statistic(statistics, statistics.median());
     return new GroupRow(
@@ -38,26 +33,15 @@ public record GroupRow(
         figures.statistic(statistics, statistics.mean()),
         median,
         figures.quartiles(statistics),
-        range(statistics, figures),
+        figures.range(statistics),
         new Strip(
             scale,
-            reliable ? values : List.of(),
+            reliable ? spread.values() : List.of(),
             reliable ? statistics.q1() : null,
             reliable ? statistics.median() : null,
             reliable ? statistics.q3() : null,
             null,
             Position.NONE),
         "%s: median %s of %d.".formatted(name, median, statistics.n()));
-  }
-
-  private static String range(PeerStatistics statistics, Figures figures) {
-    @Nullable BigDecimal min = statistics.min();
-    @Nullable BigDecimal max = statistics.max();
-    if (min == null || max == null) {
-      return Figures.NOT_AVAILABLE;
-    }
-    return statistics.reliable()
-        ? figures.score(min) + " to " + figures.score(max)
-        : Figures.UNRELIABLE;
   }
 }

@@ -1,15 +1,19 @@
 package org.waymark.reporting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerGroup;
+import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
 import org.waymark.benchmarking.Standing;
 import org.waymark.editions.Issue;
@@ -36,6 +40,16 @@ final class Headline {
       case TYPE -> benchmark.organisation().type().plural();
       case NATION -> "organisations in England";
       case REGION, ICB -> "organisations in " + group.name();
+    };
+  }
+
+  /** "acute trust", "organisation in NHS Example Integrated Care Board". */
+  private String one() {
+    PeerGroup group = benchmark.peers();
+    return switch (group.kind()) {
+      case TYPE -> benchmark.organisation().type().words();
+      case NATION -> "organisation in England";
+      case REGION, ICB -> "organisation in " + group.name();
     };
   }
 
@@ -100,25 +114,28 @@ final class Headline {
                   peers(),
                   figures.statistic(standing.peers(), standing.peers().median())));
     } else {
-      sentences.add(
-          "Only %d %s have a score: no median or quarters are shown."
-              .formatted(standing.peers().n(), peers()));
+      sentences.add(few(standing) + ", so no median and no quarters are shown.");
     }
     if (score.coverage().compareTo(BigDecimal.ONE) < 0) {
       sentences.add(
           "%s of what applies to you is answered%s."
-              .formatted(Figures.percent(score.coverage()), bounds(score)));
+              .formatted(Figures.percent(score.coverage()), figures.bounds(score)));
     }
     return String.join(" ", sentences);
   }
 
-  private String bounds(Score score) {
-    BigDecimal low = score.lowerBound();
-    BigDecimal high = score.upperBound();
-    return low == null || high == null
-        ? ""
-        : ": with the rest at its worst or best the score is %s to %s"
-            .formatted(figures.score(low), figures.score(high));
+  /** Too few to compare with: "Only 3 acute trusts have a score". */
+  private String few(Standing standing) {
+    int n = standing.peers().n();
+    if (n == 0) {
+      return "No %s has a score".formatted(one());
+    }
+    if (n == 1) {
+      return standing.score().value() == null
+          ? "Only 1 %s has a score".formatted(one())
+          : "You are the only %s with a score".formatted(one());
+    }
+    return "Only %d %s have a score".formatted(n, peers());
   }
 
   String stripsTitle() {
@@ -134,10 +151,17 @@ final class Headline {
 
   String stripsCaption() {
     Standing overall = standing(Score.OVERALL);
-    int n = overall == null ? 0 : overall.peers().n();
-    boolean among = overall != null && overall.score().value() != null;
+    if (overall == null || !overall.peers().reliable()) {
+      return "Figure 1: your maturity (%s), %s. Peers are not drawn: fewer than %d %s have a score."
+          .formatted(figures.scale(), quarter(), PeerStatistics.SMALLEST_RELIABLE, peers());
+    }
     return "Figure 1: maturity (%s), %d %s%s, %s. One dot is one organisation."
-        .formatted(figures.scale(), n, peers(), among ? ", you among them" : "", quarter());
+        .formatted(
+            figures.scale(),
+            overall.peers().n(),
+            peers(),
+            overall.score().value() != null ? ", you among them" : "",
+            quarter());
   }
 
   /** The issues below the peers' lower quartile, the furthest below (by weight) first. */
@@ -178,13 +202,31 @@ final class Headline {
           .formatted(lower, all, lower == 1 ? "is" : "are");
     }
     if (benchmark.edition().issues().noneMatch(i -> placed(i.id()))) {
-      return NO_COMPARISON;
+      return lowestIssue();
     }
     long upper = count(Position.UPPER_QUARTER);
     return upper > 0
         ? "No issue is in the lower quarter; %d of %d %s in the upper quarter"
             .formatted(upper, all, upper == 1 ? "is" : "are")
         : "No issue is in the lower or upper quarter";
+  }
+
+  /** What there is to say without peers: "Lowest of 16 issues: dedicated funding (1.5)". */
+  private String lowestIssue() {
+    return benchmark
+        .edition()
+        .issues()
+        .flatMap(i -> benchmark.of(i.id()).stream().map(s -> Map.entry(i, s.score())))
+        .filter(e -> e.getValue().exact() != null)
+        .min(Comparator.comparing(e -> requireNonNull(e.getValue().exact())))
+        .map(
+            e ->
+                "Lowest of %d issues: %s (%s)"
+                    .formatted(
+                        benchmark.edition().issues().count(),
+                        lowerFirst(e.getKey().title()),
+                        figures.own(e.getValue())))
+        .orElse("No issue has a score");
   }
 
   String issuesCaption() {
@@ -194,8 +236,10 @@ final class Headline {
             .map(t -> lowerFirst(t.title()))
             .collect(Collectors.joining(", "));
     String where = themes.isEmpty() ? "" : " Lower-quarter issues are in: " + themes + ".";
-    return "Figure 2: score (%s) by issue, you and %s, %s.%s"
-        .formatted(figures.scale(), peers(), quarter(), where);
+    Standing overall = standing(Score.OVERALL);
+    String with = overall != null && overall.peers().reliable() ? " and " + peers() : "";
+    return "Figure 2: score (%s) by issue, you%s, %s.%s"
+        .formatted(figures.scale(), with, quarter(), where);
   }
 
   private boolean isLower(String measure) {
@@ -223,7 +267,7 @@ final class Headline {
   }
 
   private String quarter() {
-    return benchmark.quarter().id().words();
+    return benchmark.quarter().id().shortWords();
   }
 
   /** "Funding" within a sentence is "funding", but "ICT use" stays. */

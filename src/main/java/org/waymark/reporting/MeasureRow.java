@@ -2,6 +2,8 @@ package org.waymark.reporting;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
+import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
 import org.waymark.benchmarking.Standing;
@@ -50,6 +52,13 @@ public record MeasureRow(
         alt(name, own, median, standing));
   }
 
+  /** An organisation's overall score; nothing when it has none this quarter. */
+  public static Optional<MeasureRow> overall(Benchmark benchmark) {
+    return benchmark
+        .of(Score.OVERALL)
+        .map(s -> of("Overall", s, benchmark.edition().scale(), new Figures(benchmark.edition())));
+  }
+
   /** "Lower quarter (Developing)". */
   public String reading() {
     String words =
@@ -61,7 +70,9 @@ public record MeasureRow(
     if (standing.position() != Position.NONE) {
       return standing.position().words();
     }
-    return standing.score().value() == null ? "no own score" : "fewer than 5 members";
+    return standing.score().value() == null
+        ? "no own score"
+        : "fewer than %d peers".formatted(PeerStatistics.SMALLEST_RELIABLE);
   }
 
   private static String atOrAbove(Standing standing) {

@@ -3,26 +3,28 @@ package org.waymark.reporting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.waymark.benchmarking.Benchmark;
+import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerGroup;
-import org.waymark.benchmarking.Standing;
+import org.waymark.benchmarking.PeerStatistics;
+import org.waymark.benchmarking.Spread;
 import org.waymark.calendar.QuarterId;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Issue;
 import org.waymark.editions.ReportingScale;
 import org.waymark.editions.Theme;
 import org.waymark.organisations.OrganisationType;
+import org.waymark.reporting.AskedReturn.Outcome;
 import org.waymark.scoring.Score;
 
 /**
- * What the national summary says: how many returns count, overall maturity by type, and themes and
- * issues of all organisations together, the issues with the lowest mean first.
+ * What the national summary says: what became of the returns, overall maturity and themes by type
+ * of organisation (the lowest median first), and the issues of all organisations together (the
+ * lowest mean first).
  */
 public record NationalSummary(
     QuarterId quarter,
@@ -31,159 +33,184 @@ public record NationalSummary(
     String scaleWords,
     String title,
     String summary,
-    List<TypeReturns> returns,
+    QuarterReturns returns,
     List<GroupRow> types,
     List<GroupRow> themes,
     List<GroupRow> issues,
+    List<String> findings,
     List<OrganisationReport.Paragraph> method) {
 
+  private static final String ALL = "All organisations";
+
   public NationalSummary {
-    returns = List.copyOf(returns);
     types = List.copyOf(types);
     themes = List.copyOf(themes);
     issues = List.copyOf(issues);
+    findings = List.copyOf(findings);
     method = List.copyOf(method);
   }
 
-  /**
-   * Makes the summary from benchmarks of one quarter: every organisation within its type (their
-   * group is TYPE), and any one organisation within the nation (NATION), whose own figures are not
-   * used. Fails when the nation is missing.
-   */
   public static NationalSummary of(
-      List<TypeReturns> returns, List<Benchmark> benchmarks, PublicationNote publication) {
-    Benchmark nation =
-        benchmarks.stream()
-            .filter(b -> b.peers().kind() == PeerGroup.Kind.NATION)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException("a national summary needs a national benchmark"));
-    Edition edition = nation.edition();
+      PeerComparison comparison, QuarterReturns returns, PublicationNote publication) {
+    Edition edition = comparison.edition();
     Figures figures = new Figures(edition);
-    List<GroupRow> types = types(benchmarks, figures);
-    List<GroupRow> themes = new ArrayList<>();
-    for (Theme theme : edition.themes()) {
-      nation.of(theme.id()).ifPresent(s -> themes.add(row("", theme.title(), s, edition, figures)));
+    List<PeerGroup> groups = groups(comparison, returns);
+    List<GroupRow> types = new ArrayList<>();
+    for (PeerGroup group : groups) {
+      row(comparison, group, Score.OVERALL, "", typeTitle(group), figures).ifPresent(types::add);
     }
-    List<GroupRow> issues =
-        edition
-            .issues()
-            .sorted(Comparator.comparing((Issue i) -> mean(nation, i.id())))
-            .flatMap(
-                i -> nation.of(i.id()).map(s -> row("", i.title(), s, edition, figures)).stream())
-            .toList();
     return new NationalSummary(
-        nation.quarter().id(),
+        comparison.quarter().id(),
         publication,
         edition.scale(),
         figures.scale(),
-        title(types, issues),
-        summary(returns, nation, figures),
+        title(types),
+        summary(comparison, returns, figures),
         returns,
         types,
-        themes,
-        issues,
+        themes(comparison, groups, figures),
+        issues(comparison, figures),
+        new NationalFindings(comparison, figures).sentences(),
         MethodNote.of(edition, figures));
   }
 
   /** "Lowest of 16 issues: dedicated funding (mean 2.1)". */
   public String issuesTitle() {
-    return issues.isEmpty()
-        ? "No issue has a score"
+    return issues.isEmpty() || issues.get(0).mean().startsWith("[")
+        ? "No issue has enough scores to compare"
         : "Lowest of %d issues: %s (mean %s)"
             .formatted(
                 issues.size(), Headline.lowerFirst(issues.get(0).name()), issues.get(0).mean());
   }
 
-  /** How many returns were expected and are counted, for the type with this name. */
-  public String returnsOf(String typeName) {
-    return returns.stream()
-        .filter(r -> typeTitle(r.type()).equals(typeName))
-        .map(TypeReturns::words)
-        .findFirst()
-        .orElse("");
+  /** "8 of 100 returns are missing". */
+  public String returnsTitle() {
+    int missing = returns.all().size() - returns.returned();
+    return missing == 0
+        ? "All %d organisations returned".formatted(returns.all().size())
+        : "%d of %d organisations did not return".formatted(missing, returns.all().size());
   }
 
-  private static List<GroupRow> types(List<Benchmark> benchmarks, Figures figures) {
-    Set<OrganisationType> seen = new HashSet<>();
-    List<Benchmark> one = new ArrayList<>();
-    for (Benchmark benchmark : benchmarks) {
-      if (benchmark.peers().kind() == PeerGroup.Kind.TYPE
-          && seen.add(benchmark.organisation().type())) {
-        one.add(benchmark);
-      }
+  /** What became of the returns, type by type, and all together in the last line. */
+  public List<ReturnCounts> counts() {
+    List<ReturnCounts> counts = new ArrayList<>();
+    for (OrganisationType type : returns.types()) {
+      counts.add(ReturnCounts.of(typeTitle(PeerGroup.of(type)), returns.of(type)));
     }
-    one.sort(
-        Comparator.comparing((Benchmark b) -> median(b))
-            .thenComparing(b -> b.organisation().type()));
+    counts.add(ReturnCounts.of("All", returns));
+    return counts;
+  }
+
+  private static String typeTitle(PeerGroup type) {
+    return type.name().substring(0, 1).toUpperCase(Locale.UK) + type.name().substring(1);
+  }
+
+  /** One group for each type, the lowest median first, those too small for one last. */
+  private static List<PeerGroup> groups(PeerComparison comparison, QuarterReturns returns) {
+    Map<PeerGroup, BigDecimal> medians = new LinkedHashMap<>();
+    BigDecimal beyond = beyond(comparison);
+    for (OrganisationType type : returns.types()) {
+      PeerGroup group = PeerGroup.of(type);
+      medians.put(
+          group,
+          comparison
+              .spread(group, Score.OVERALL)
+              .map(Spread::statistics)
+              .filter(PeerStatistics::reliable)
+              .map(PeerStatistics::median)
+              .orElse(beyond));
+    }
+    return medians.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Overall and each theme: all organisations together, then type by type. */
+  private static List<GroupRow> themes(
+      PeerComparison comparison, List<PeerGroup> types, Figures figures) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    titles.put(Score.OVERALL, "Overall");
+    for (Theme theme : comparison.edition().themes()) {
+      titles.put(theme.id(), theme.title());
+    }
     List<GroupRow> rows = new ArrayList<>();
-    for (Benchmark b : one) {
-      b.of(Score.OVERALL)
-          .ifPresent(
-              s -> rows.add(row("", typeTitle(b.organisation().type()), s, b.edition(), figures)));
-    }
+    titles.forEach(
+        (measure, title) -> {
+          row(comparison, PeerGroup.NATION, measure, title, ALL, figures).ifPresent(rows::add);
+          for (PeerGroup type : types) {
+            row(comparison, type, measure, title, typeTitle(type), figures).ifPresent(rows::add);
+          }
+        });
     return rows;
   }
 
-  private static GroupRow row(
-      String group, String name, Standing standing, Edition edition, Figures figures) {
-    return GroupRow.of(
-        group, name, standing.peers(), standing.memberValues(), edition.scale(), figures);
+  private static List<GroupRow> issues(PeerComparison comparison, Figures figures) {
+    return comparison
+        .edition()
+        .issues()
+        .sorted(Comparator.comparing((Issue i) -> mean(comparison, i)))
+        .flatMap(i -> row(comparison, PeerGroup.NATION, i.id(), "", i.title(), figures).stream())
+        .toList();
   }
 
-  private static String title(List<GroupRow> types, List<GroupRow> issues) {
+  private static Optional<GroupRow> row(
+      PeerComparison comparison,
+      PeerGroup group,
+      String measure,
+      String heading,
+      String name,
+      Figures figures) {
+    return comparison
+        .spread(group, measure)
+        .map(s -> GroupRow.of(heading, name, s, comparison.edition().scale(), figures));
+  }
+
+  private static String title(List<GroupRow> types) {
     List<GroupRow> known = types.stream().filter(t -> !t.median().startsWith("[")).toList();
-    String spread = "";
-    if (known.size() == 1) {
-      spread = "Median maturity of %s is %s".formatted(lower(known.get(0)), known.get(0).median());
-    } else if (known.size() > 1) {
-      GroupRow first = known.get(0);
-      GroupRow last = known.get(known.size() - 1);
-      spread =
-          "Median maturity runs from %s (%s) to %s (%s)"
-              .formatted(first.median(), lower(first), last.median(), lower(last));
+    if (known.isEmpty()) {
+      return "No type of organisation has enough scores to compare";
     }
-    Optional<String> lowest = issues.stream().findFirst().map(GroupRow::name);
-    if (spread.isEmpty()) {
-      return lowest.map(i -> "The lowest issue is: " + i).orElse("No scores are available");
+    GroupRow first = known.get(0);
+    GroupRow last = known.get(known.size() - 1);
+    if (first.median().equals(last.median())) {
+      return "Median maturity of %s is %s"
+          .formatted(
+              known.size() == 1 ? Headline.lowerFirst(first.name()) : "every type", first.median());
     }
-    return spread;
+    return "Median maturity runs from %s (%s) to %s (%s)"
+        .formatted(
+            first.median(),
+            Headline.lowerFirst(first.name()),
+            last.median(),
+            Headline.lowerFirst(last.name()));
   }
 
-  private static String lower(GroupRow row) {
-    return Headline.lowerFirst(row.name());
-  }
-
-  private static String summary(List<TypeReturns> returns, Benchmark nation, Figures figures) {
-    int expected = returns.stream().mapToInt(TypeReturns::expected).sum();
-    int counted = returns.stream().mapToInt(TypeReturns::counted).sum();
+  private static String summary(
+      PeerComparison comparison, QuarterReturns returns, Figures figures) {
     String median =
-        nation
-            .of(Score.OVERALL)
-            .map(s -> figures.statistic(s.peers(), s.peers().median()))
+        comparison
+            .spread(PeerGroup.NATION, Score.OVERALL)
+            .map(s -> figures.statistic(s.statistics(), s.statistics().median()))
             .orElse(Figures.NOT_AVAILABLE);
-    return "%d of %d expected returns are counted. The median overall maturity of all organisations is %s out of %s."
-        .formatted(counted, expected, median, figures.highest());
-  }
-
-  private static BigDecimal median(Benchmark benchmark) {
-    return benchmark
-        .of(Score.OVERALL)
-        .map(s -> Objects.requireNonNullElse(s.peers().median(), BigDecimal.ZERO))
-        .orElse(BigDecimal.ZERO);
+    return "%d of %d organisations returned, and %d are counted. The median overall maturity of all that are counted is %s out of %s."
+        .formatted(
+            returns.returned(),
+            returns.all().size(),
+            returns.count(Outcome.COUNTED),
+            median,
+            figures.highest());
   }
 
   /** Issues without any score come last. */
-  private static BigDecimal mean(Benchmark nation, String measure) {
-    BigDecimal beyond = nation.edition().scale().highest().add(BigDecimal.ONE);
-    return nation
-        .of(measure)
-        .map(s -> Objects.requireNonNullElse(s.peers().mean(), beyond))
-        .orElse(beyond);
+  private static BigDecimal mean(PeerComparison comparison, Issue issue) {
+    return comparison
+        .spread(PeerGroup.NATION, issue.id())
+        .map(s -> s.statistics().mean())
+        .orElse(beyond(comparison));
   }
 
-  private static String typeTitle(OrganisationType type) {
-    return type.plural().substring(0, 1).toUpperCase(Locale.UK) + type.plural().substring(1);
+  private static BigDecimal beyond(PeerComparison comparison) {
+    return comparison.edition().scale().highest().add(BigDecimal.ONE);
   }
 }

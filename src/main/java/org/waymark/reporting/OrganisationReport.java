@@ -92,6 +92,11 @@ public record OrganisationReport(
     return "Waymark organisation pack %s, %s".formatted(organisation.code(), publication.words());
   }
 
+  /** Whether any strip shows peers: below 5 of them none does. */
+  public boolean peersDrawn() {
+    return strips.stream().anyMatch(row -> !row.strip().values().isEmpty());
+  }
+
   private static List<MeasureRow> rows(Theme theme, Benchmark benchmark, Figures figures) {
     List<MeasureRow> rows = new ArrayList<>();
     for (Issue issue : theme.issues()) {

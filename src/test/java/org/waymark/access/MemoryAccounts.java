@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Accounts for tests of one thread. */
-final class MemoryAccounts implements Accounts {
+public final class MemoryAccounts implements Accounts {
   private final Map<String, Account> byName = new TreeMap<>();
 
   @Override

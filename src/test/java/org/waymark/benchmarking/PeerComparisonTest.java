@@ -151,6 +151,39 @@ class PeerComparisonTest {
         .hasMessageContaining("two scores");
   }
 
+  @Test
+  void the_hash_of_what_is_compared_tells_another_return_and_another_name() {
+    List<Organisation> register = register(2);
+    MaturityScore first = score("R00", "1");
+    String madeFrom = madeFrom(register, List.of(first));
+    assertThat(madeFrom).matches("[0-9a-f]{64}");
+    assertThat(madeFrom(List.of(register.get(1), register.get(0)), List.of(first)))
+        .isEqualTo(madeFrom);
+
+    MaturityScore corrected =
+        new MaturityScore(
+            first.organisation(), QUARTER.id(), new ReturnId(2), Peers.HASH, first.scores());
+    Organisation renamed =
+        new Organisation(
+            register.get(1).code(),
+            "Another name",
+            ACUTE_TRUST,
+            register.get(1).icb(),
+            register.get(1).region());
+    assertThat(
+            List.of(
+                madeFrom(register, List.of()),
+                madeFrom(register, List.of(corrected)),
+                madeFrom(register.subList(0, 1), List.of(first)),
+                madeFrom(List.of(register.get(0), renamed), List.of(first))))
+        .doesNotHaveDuplicates()
+        .doesNotContain(madeFrom);
+  }
+
+  private static String madeFrom(List<Organisation> register, List<MaturityScore> scores) {
+    return new PeerComparison(QUARTER, EDITION, register, scores).madeFrom();
+  }
+
   private static List<Position> positions(@Nullable String... values) {
     return compare(values).benchmarks().stream()
         .map(b -> b.of("overall").orElseThrow().position())

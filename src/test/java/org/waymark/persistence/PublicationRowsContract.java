@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,35 @@ abstract class PublicationRowsContract extends RowsContract {
     assertThat(one(em -> PublicationRows.of(em).newest(QUARTER))).contains(second);
     assertThat(one(em -> PublicationRows.of(em).find(first.id()))).contains(sealed);
     assertThat(one(em -> PublicationRows.of(em).newest(NEXT_QUARTER))).isEmpty();
+  }
+
+  @Test
+  void a_run_finds_the_publication_that_it_carries_once_it_is_sealed_too() {
+    Publication first = begin(1);
+    assertThat(begin(2)).as("a new run goes on with it").isEqualTo(first);
+    Publication sealed = with(em -> PublicationRows.of(em).seal(first.id(), NOON));
+    for (long run : new long[] {1, 2}) {
+      assertThat(one(em -> PublicationRows.of(em).ofRun(run))).contains(sealed);
+    }
+    assertThat(one(em -> PublicationRows.of(em).ofRun(3))).isEmpty();
+  }
+
+  @Test
+  void one_being_prepared_from_something_else_loses_its_documents_and_is_begun_anew() {
+    Publication first = begin(1);
+    put(first.id(), "organisation-pack", "RX1", "abc");
+    prepare();
+    assertThat(all(em -> PublicationRows.of(em).documents(first.id()))).hasSize(1);
+
+    Instant later = NOON.plus(Duration.ofHours(1));
+    String other = "b".repeat(64);
+    Publication anew = with(em -> PublicationRows.of(em).prepare(QUARTER, other, later));
+    assertThat(anew.id()).isEqualTo(first.id());
+    assertThat(anew.version()).isEqualTo(1);
+    assertThat(anew.begunAt()).isEqualTo(later);
+    assertThat(anew.madeFrom()).isEqualTo(other);
+    assertThat(all(em -> PublicationRows.of(em).documents(first.id()))).isEmpty();
+    assertThat(one(em -> PublicationRows.of(em).ofRun(1))).contains(anew);
   }
 
   @Test
@@ -123,7 +153,13 @@ abstract class PublicationRowsContract extends RowsContract {
   }
 
   private Publication prepare() {
-    return with(em -> PublicationRows.of(em).prepare(QUARTER, NOON));
+    return with(em -> PublicationRows.of(em).prepare(QUARTER, "a".repeat(64), NOON));
+  }
+
+  private Publication begin(long run) {
+    Publication prepared = prepare();
+    run(em -> PublicationRows.of(em).carry(run, prepared.id()));
+    return prepared;
   }
 
   private void put(long publication, String kind, String subject, String text) {

@@ -40,13 +40,17 @@ abstract class RowsContract {
   /** Children before parents. */
   private static final List<String> TABLES =
       List.of(
+          "demonstration",
           "api_key",
           "account",
           "fault",
           "run_line",
           "job_lease",
+          "schedule",
+          "run_stop",
           "document",
           "release_approval",
+          "publication_run",
           "publication",
           "peer_statistics",
           "score_addend",

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.Benchmark;
+import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
@@ -35,7 +36,12 @@ import org.waymark.organisations.Area;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
+import org.waymark.returns.Channel;
+import org.waymark.returns.ReturnId;
+import org.waymark.returns.ReturnStatus;
+import org.waymark.returns.SubmittedReturn;
 import org.waymark.scoring.Addend;
+import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Score;
 
 /** Invented organisations and simulated figures, the same in every run. */
@@ -188,16 +194,7 @@ public final class Fixtures {
       all.add(scores(edition, type.ordinal() * 1000 + i, i == 0 ? missing : Set.of()));
     }
     PeerGroup group = new PeerGroup(PeerGroup.Kind.TYPE, type.id(), type.plural());
-    Quarter quarter =
-        new Quarter(
-            QUARTER,
-            edition.id(),
-            new CollectionDates(
-                Instant.parse("2026-10-01T08:00:00Z"),
-                Instant.parse("2026-10-30T17:00:00Z"),
-                Instant.parse("2026-11-06T17:00:00Z"),
-                Instant.parse("2026-11-24T09:30:00Z")),
-            true);
+    Quarter quarter = quarter(edition);
     List<Benchmark> benchmarks = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       List<Standing> standings = new ArrayList<>();
@@ -222,36 +219,63 @@ public final class Fixtures {
     return benchmarks;
   }
 
-  /** A national summary of four types; 92 of 100 returns are counted. */
+  private static Quarter quarter(Edition edition) {
+    return new Quarter(
+        QUARTER,
+        edition.id(),
+        new CollectionDates(
+            Instant.parse("2026-10-01T08:00:00Z"),
+            Instant.parse("2026-10-30T17:00:00Z"),
+            Instant.parse("2026-11-06T17:00:00Z"),
+            Instant.parse("2026-11-24T09:30:00Z")),
+        true);
+  }
+
+  /** Of 100 organisations of four types, 94 returned and 92 are counted. */
   public static NationalSummary national() {
     Edition edition = levels();
     int[] counted = {61, 0, 20, 8, 3};
-    List<Benchmark> all = new ArrayList<>();
-    List<TypeReturns> returns = new ArrayList<>();
+    List<Organisation> register = new ArrayList<>();
+    List<MaturityScore> scores = new ArrayList<>();
     for (int i = 0; i < counted.length; i++) {
       OrganisationType type = OrganisationType.values()[i];
-      if (counted[i] > 0) {
-        all.addAll(benchmarks(edition, "Example first", type, counted[i], Set.of()));
-        returns.add(new TypeReturns(type, counted[i] + (i == 0 ? 5 : 1), counted[i]));
+      int asked = counted[i] == 0 ? 0 : counted[i] + (i == 0 ? 5 : 1);
+      for (int k = 0; k < asked; k++) {
+        String code = String.format("%s%02d", (char) ('A' + i), k);
+        register.add(organisation(code, "Example " + code + " NHS Trust", type));
+        if (k < counted[i]) {
+          scores.add(
+              new MaturityScore(
+                  new OrganisationCode(code),
+                  QUARTER,
+                  new ReturnId(1 + scores.size()),
+                  edition.hash(),
+                  List.copyOf(scores(edition, i * 1000 + k, Set.of()).values())));
+        }
       }
     }
-    Benchmark any = all.get(0);
-    PeerGroup nation = new PeerGroup(PeerGroup.Kind.NATION, "england", "England");
-    List<Standing> standings =
-        any.standings().stream()
-            .map(
-                s ->
-                    standing(
-                        s.score(),
-                        nation,
-                        all.stream()
-                            .map(b -> b.of(s.score().measure()).orElseThrow().score().exact())
-                            .filter(Objects::nonNull)
-                            .sorted()
-                            .toList()))
-            .toList();
-    all.add(new Benchmark(any.organisation(), any.quarter(), edition, nation, standings));
-    return NationalSummary.of(returns, all, NOTE);
+    PeerComparison comparison = new PeerComparison(quarter(edition), edition, register, scores);
+    List<SubmittedReturn> submitted =
+        List.of(
+            submitted("A61", 1, ReturnStatus.REJECTED),
+            submitted("A62", 1, ReturnStatus.ACCEPTED),
+            submitted("A62", 2, ReturnStatus.REJECTED));
+    return NationalSummary.of(comparison, QuarterReturns.of(comparison, submitted), NOTE);
+  }
+
+  private static SubmittedReturn submitted(String code, int version, ReturnStatus status) {
+    return new SubmittedReturn(
+        new ReturnId(1000 + version),
+        new OrganisationCode(code),
+        QUARTER,
+        version,
+        status,
+        Channel.REST,
+        "sam",
+        Instant.parse("2026-10-20T10:00:00Z"),
+        code + ".xlsx",
+        "cd".repeat(32),
+        1);
   }
 
   private static Standing standing(Score score, PeerGroup group, List<BigDecimal> values) {

@@ -1,6 +1,7 @@
 package org.waymark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.benchmarking.Position;
 import org.waymark.editions.Edition;
+import org.waymark.scoring.Score;
 
 /** Expected words are written by hand from what the fixture's standings hold. */
 class OrganisationReportTest {
@@ -51,7 +53,10 @@ class OrganisationReportTest {
     assertThat(report.title()).startsWith("Overall maturity is not available");
     assertThat(report.strips().get(0).own()).isEqualTo("[x]");
     assertThat(report.strips().get(0).strip().own()).isNull();
-    assertThat(report.explanations().get(0).lines()).isEmpty();
+    assertThat(report.explanations().get(0).heading()).isEqualTo("Overall: [x]");
+    assertThat(report.explanations().get(0).lines())
+        .extracting(Explained.Line::name, Explained.Line::adds)
+        .containsExactly(tuple("Not available: only 25% of what applies is answered", ""));
   }
 
   @Test
@@ -63,13 +68,52 @@ class OrganisationReportTest {
             row -> {
               assertThat(row.median()).isEqualTo("[u]");
               assertThat(row.quartiles()).isEqualTo("[u]");
-              assertThat(row.positionWords()).isEqualTo("fewer than 5 members");
+              assertThat(row.positionWords()).isEqualTo("fewer than 5 peers");
               assertThat(row.strip().values()).isEmpty();
               assertThat(row.strip().median()).isNull();
             });
     assertThat(report.title()).endsWith("fewer than 5 acute trusts have a score");
-    assertThat(report.issuesTitle()).isEqualTo("Too few peers have a score to compare with");
+    assertThat(report.summary())
+        .endsWith("Only 3 acute trusts have a score, so no median and no quarters are shown.");
+    assertThat(report.stripsCaption())
+        .isEqualTo(
+            "Figure 1: your maturity (0 to 5), quarter 2, 2026 to 2027. Peers are not drawn: fewer than 5 acute trusts have a score.");
+    assertThat(report.peersDrawn()).isFalse();
+    assertThat(report.issuesTitle())
+        .isEqualTo(
+            "Lowest of 16 issues: a clear vision and narrative, precise enough to inspire staff (1.5)");
     assertThat(report.first()).isEmpty();
+  }
+
+  @Test
+  void the_only_one_of_its_type_is_told_so_and_one_is_no_plural() {
+    assertThat(report(Fixtures.levels(), 1).summary())
+        .endsWith(
+            "You are the only acute trust with a score, so no median and no quarters are shown.");
+    assertThat(report(Fixtures.levels(), 2, "overall").summary())
+        .startsWith("Only 1 acute trust has a score, so no median and no quarters are shown.");
+    assertThat(report(Fixtures.levels(), 1, "overall").summary())
+        .startsWith("No acute trust has a score, so no median and no quarters are shown.");
+  }
+
+  @Test
+  void what_is_missing_and_how_far_it_could_move_the_score_stands_over_its_explanation() {
+    OrganisationReport report = report(Fixtures.levels(), 61);
+    assertThat(report.explanations().get(1).heading()).isEqualTo("Funding: 3.8");
+    Score part =
+        new Score(
+            "t1",
+            Score.Tier.THEME,
+            new BigDecimal("3.8"),
+            new BigDecimal("3.75"),
+            new BigDecimal("0.925"),
+            new BigDecimal("3.4"),
+            new BigDecimal("3.9"),
+            null,
+            List.of());
+    assertThat(Explained.of("Funding", part, id -> id, new Figures(Fixtures.levels())).heading())
+        .isEqualTo(
+            "Funding: 3.8, of 92% of what applies: with the rest at its worst or best the score is 3.4 to 3.9");
   }
 
   @Test

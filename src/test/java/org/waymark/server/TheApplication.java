@@ -9,6 +9,8 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.waymark.batch.NextLook;
+import org.waymark.demonstration.Crowd;
 
 /** The application as the build packs it, with the tests beside it. */
 final class TheApplication {
@@ -19,7 +21,8 @@ final class TheApplication {
         ShrinkWrap.create(ZipImporter.class, "waymark.war")
             .importFrom(new File("target/waymark.war"))
             .as(WebArchive.class)
-            .addPackages(true, "org.waymark.server", "org.waymark.realdata");
+            .addPackages(true, "org.waymark.server", "org.waymark.realdata")
+            .addClasses(Crowd.class, NextLook.class);
     return application.setWebXML(new StringAsset(withOpenRunner(webXml(application))));
   }
 

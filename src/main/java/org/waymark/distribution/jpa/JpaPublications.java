@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.calendar.QuarterId;
 import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
@@ -39,15 +40,39 @@ class JpaPublications implements Publications {
   }
 
   @Override
-  public Publication prepare(QuarterId quarter, Instant now) {
-    Optional<Publication> newest = newest(quarter);
-    if (newest.isPresent() && newest.get().state() == State.PREPARING) {
-      return newest.get();
+  public Publication prepare(QuarterId quarter, String madeFrom, Instant now) {
+    Optional<PublicationRow> newest = rows(quarter).findFirst();
+    PublicationRow row =
+        newest
+            .filter(p -> p.state() == State.PREPARING)
+            .orElseGet(() -> next(quarter, newest, madeFrom, now));
+    if (!row.madeFrom().equals(madeFrom)) {
+      em.createQuery("delete from DocumentRow d where d.publication = :publication")
+          .setParameter("publication", row.id())
+          .executeUpdate();
+      row.beginFrom(madeFrom, now);
     }
-    var row = PublicationRow.begun(quarter, newest.map(Publication::version).orElse(0) + 1, now);
+    return row.toPublication();
+  }
+
+  private PublicationRow next(
+      QuarterId quarter, Optional<PublicationRow> newest, String madeFrom, Instant now) {
+    int version = newest.map(p -> p.toPublication().version()).orElse(0) + 1;
+    var row = PublicationRow.begun(quarter, version, madeFrom, now);
     em.persist(row);
     em.flush();
-    return row.toPublication();
+    return row;
+  }
+
+  @Override
+  public void carry(long run, long publication) {
+    em.persist(new PublicationRunRow(run, publication));
+  }
+
+  @Override
+  public Optional<Publication> ofRun(long run) {
+    return Optional.ofNullable(em.find(PublicationRunRow.class, run))
+        .flatMap(carried -> find(carried.publication()));
   }
 
   @Override
@@ -58,23 +83,26 @@ class JpaPublications implements Publications {
 
   @Override
   public Optional<Publication> newest(QuarterId quarter) {
-    return versions(quarter).findFirst();
+    return rows(quarter).map(PublicationRow::toPublication).findFirst();
   }
 
   @Override
   public Optional<Publication> released(QuarterId quarter) {
-    return versions(quarter).filter(Publication::released).findFirst();
+    return rows(quarter)
+        .map(PublicationRow::toPublication)
+        .filter(Publication::released)
+        .findFirst();
   }
 
-  private java.util.stream.Stream<Publication> versions(QuarterId quarter) {
+  /** The newest version first. */
+  private Stream<PublicationRow> rows(QuarterId quarter) {
     return em
         .createQuery(
             "select p from PublicationRow p where p.quarter = :quarter order by p.version desc",
             PublicationRow.class)
         .setParameter("quarter", quarter.toString())
         .getResultList()
-        .stream()
-        .map(PublicationRow::toPublication);
+        .stream();
   }
 
   @Override

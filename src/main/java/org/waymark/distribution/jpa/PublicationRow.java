@@ -29,6 +29,9 @@ class PublicationRow {
   private int version;
   private String state;
 
+  @Column(name = "made_from")
+  private String madeFrom;
+
   @Column(name = "begun_at")
   private Instant begunAt;
 
@@ -42,13 +45,26 @@ class PublicationRow {
 
   protected PublicationRow() {}
 
-  static PublicationRow begun(QuarterId quarter, int version, Instant now) {
+  static PublicationRow begun(QuarterId quarter, int version, String madeFrom, Instant now) {
     var row = new PublicationRow();
     row.quarter = quarter.toString();
     row.version = version;
     row.state = State.PREPARING.name();
-    row.begunAt = now;
+    row.beginFrom(madeFrom, now);
     return row;
+  }
+
+  void beginFrom(String from, Instant now) {
+    madeFrom = from;
+    begunAt = now;
+  }
+
+  String madeFrom() {
+    return madeFrom;
+  }
+
+  long id() {
+    return id;
   }
 
   State state() {
@@ -68,6 +84,14 @@ class PublicationRow {
 
   Publication toPublication() {
     return new Publication(
-        id, QuarterId.parse(quarter), version, state(), begunAt, sealedAt, seal, releasedAt);
+        id,
+        QuarterId.parse(quarter),
+        version,
+        state(),
+        madeFrom,
+        begunAt,
+        sealedAt,
+        seal,
+        releasedAt);
   }
 }

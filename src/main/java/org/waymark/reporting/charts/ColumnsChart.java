@@ -10,7 +10,8 @@ import org.waymark.reporting.Strip;
 /**
  * How a group spreads over the scale, small: a column's height is the share of members there, the
  * own column is filled, a triangle under the baseline is the median. Whole levels have one column
- * each; anything finer has ten equal ones.
+ * each; anything finer has ten equal ones. Where peers are too few to draw, the own column stands
+ * alone.
  */
 public record ColumnsChart(Strip strip) implements Drawing {
   private static final int MOST_LEVELS = 10;
@@ -32,6 +33,9 @@ public record ColumnsChart(Strip strip) implements Drawing {
     }
     BigDecimal own = strip.own();
     int mine = own == null ? -1 : bins.of(own);
+    if (mine >= 0 && strip.values().isEmpty()) {
+      heights[mine] = 1;
+    }
     g.setStroke(Ink.HAIR);
     for (int i = 0; i < heights.length; i++) {
       if (heights[i] == 0 && i != mine) {

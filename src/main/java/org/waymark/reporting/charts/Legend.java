@@ -24,7 +24,11 @@ public record Legend(Kind kind, ReportingScale scale, Font font) implements Draw
     /** Columns of one organisation beside its peers. */
     OWN_COLUMNS,
     /** Columns of groups alone. */
-    GROUP_COLUMNS
+    GROUP_COLUMNS,
+    /** Strips of one organisation whose peers are too few to draw. */
+    ONLY_OWN_STRIPS,
+    /** Columns of one organisation whose peers are too few to draw. */
+    ONLY_OWN_COLUMNS
   }
 
   /** Where strips.jrxml puts the strips. */
@@ -43,6 +47,8 @@ public record Legend(Kind kind, ReportingScale scale, Font font) implements Draw
       case OWN_COLUMNS ->
           "Key: column height share of members, dark your own; triangle below median.";
       case GROUP_COLUMNS -> "Key: column height share of members; triangle below median.";
+      case ONLY_OWN_STRIPS -> "Key: pin your score.";
+      case ONLY_OWN_COLUMNS -> "Key: dark column your score.";
     };
   }
 
@@ -50,25 +56,40 @@ public record Legend(Kind kind, ReportingScale scale, Font font) implements Draw
   public void draw(Graphics2D g, Rectangle2D box) {
     g.setFont(font);
     Pen pen = new Pen(g, box.getX() + 1, box.getMaxY() - 9);
-    boolean strips = kind == Kind.OWN_STRIPS || kind == Kind.GROUP_STRIPS;
-    boolean own = kind == Kind.OWN_STRIPS || kind == Kind.OWN_COLUMNS;
-    if (strips) {
-      axis(g, box);
-    } else if (own) {
-      pen.box(Ink.OWN, "your score");
+    switch (kind) {
+      case OWN_STRIPS -> {
+        axis(g, box);
+        heads(pen, "you: lower quarter");
+        pen.dashes("median");
+        pen.box(Ink.BAND, "middle half of peers");
+      }
+      case GROUP_STRIPS -> {
+        axis(g, box);
+        pen.dashes("median");
+        pen.box(Ink.BAND, "middle half of organisations");
+      }
+      case OWN_COLUMNS -> {
+        pen.box(Ink.OWN, "your score");
+        heads(pen, "lower quarter");
+        pen.box(Ink.BARS, "peers");
+        pen.triangle("median");
+      }
+      case GROUP_COLUMNS -> {
+        pen.box(Ink.BARS, "share of organisations");
+        pen.triangle("median");
+      }
+      case ONLY_OWN_STRIPS -> {
+        axis(g, box);
+        pen.head(Position.NONE, "you");
+      }
+      case ONLY_OWN_COLUMNS -> pen.box(Ink.OWN, "your score");
     }
-    if (own) {
-      pen.head(Position.LOWER_QUARTER, strips ? "you: lower quarter" : "lower quarter");
-      pen.head(Position.MIDDLE_HALF, "middle half");
-      pen.head(Position.UPPER_QUARTER, "upper quarter");
-    }
-    if (strips) {
-      pen.dashes("median");
-      pen.box(Ink.BAND, own ? "middle half of peers" : "middle half of members");
-    } else {
-      pen.box(Ink.BARS, own ? "peers" : "share of members");
-      pen.triangle("median");
-    }
+  }
+
+  private static void heads(Pen pen, String lower) {
+    pen.head(Position.LOWER_QUARTER, lower);
+    pen.head(Position.MIDDLE_HALF, "middle half");
+    pen.head(Position.UPPER_QUARTER, "upper quarter");
   }
 
   private void axis(Graphics2D g, Rectangle2D box) {

@@ -10,7 +10,6 @@ import org.waymark.reporting.Explained;
 import org.waymark.reporting.MeasureRow;
 import org.waymark.reporting.OrganisationPacks;
 import org.waymark.reporting.OrganisationReport;
-import org.waymark.reporting.OrganisationReport.Paragraph;
 import org.waymark.reporting.ThemeIssues;
 import org.waymark.reporting.charts.ColumnsChart;
 import org.waymark.reporting.charts.Legend;
@@ -20,6 +19,7 @@ import org.waymark.reporting.charts.StripChart;
 /** Prints organisation packs as PDF; safe to use from many threads at once. */
 @ApplicationScoped
 public class JasperPacks implements OrganisationPacks {
+  private static final JasperReport POSITIONS = CompiledReports.named("table");
   private final JasperReport pack = CompiledReports.named("organisation");
 
   private record IssueRow(String theme, MeasureRow row) {}
@@ -41,16 +41,26 @@ public class JasperPacks implements OrganisationPacks {
             .say("STRIPS_CAPTION", report.stripsCaption())
             .say("MEASURES_TITLE", report.issuesTitle())
             .say("MEASURES_CAPTION", report.issuesCaption())
-            .legend("STRIPS_LEGEND", Legend.Kind.OWN_STRIPS, report.scale())
-            .legend("MEASURES_LEGEND", Legend.Kind.OWN_COLUMNS, report.scale());
+            .legend(
+                "STRIPS",
+                report.peersDrawn() ? Legend.Kind.OWN_STRIPS : Legend.Kind.ONLY_OWN_STRIPS,
+                report.scale())
+            .legend(
+                "MEASURES",
+                report.peersDrawn() ? Legend.Kind.OWN_COLUMNS : Legend.Kind.ONLY_OWN_COLUMNS,
+                report.scale());
     strips(tables, report);
     issues(tables, report);
     explanations(tables, report);
-    notes(tables, report);
+    tables.numbered("FIRST", report.first());
+    tables.notes("METHOD", report.method());
     return new Document(
         OrganisationPacks.KIND,
         report.organisation().code().value(),
-        "waymark-%s-%s.pdf".formatted(report.organisation().code(), report.quarter()),
+        report
+            .publication()
+            .fileName(
+                "waymark-%s-%s".formatted(report.organisation().code(), report.quarter()), "pdf"),
         "application/pdf",
         PdfPrinter.print(
             pack,
@@ -69,22 +79,23 @@ public class JasperPacks implements OrganisationPacks {
             "first", MeasureRow::own,
             "second", MeasureRow::median),
         "Measure",
-        "You and your peers",
+        report.peersDrawn() ? "You and your peers" : "You",
         "You",
         "Median");
     tables.table(
         "THEMES",
+        POSITIONS,
         report.strips(),
         Map.of(
             "name", MeasureRow::name,
             "first", MeasureRow::own,
-            "second", MeasureRow::median,
+            "second", MeasureRow::coverage,
             "third", MeasureRow::quartiles,
             "fourth", MeasureRow::members,
             "fifth", MeasureRow::reading),
         "Measure",
         "You",
-        "Median",
+        "Coverage",
         "Middle half",
         "Peers",
         "Reading");
@@ -96,6 +107,7 @@ public class JasperPacks implements OrganisationPacks {
       theme.issues().forEach(row -> rows.add(new IssueRow(theme.theme(), row)));
     }
     tables.measures(
+        "MEASURES",
         rows,
         Map.ofEntries(
             Map.entry("group", IssueRow::theme),
@@ -110,7 +122,7 @@ public class JasperPacks implements OrganisationPacks {
             Map.entry("fourth", r -> r.row().atOrAbove()),
             Map.entry("fifth", r -> r.row().coverage())),
         "Issue",
-        "Share of peers, " + report.scaleWords(),
+        (report.peersDrawn() ? "Share of peers, " : "You, ") + report.scaleWords(),
         "You",
         "Median",
         "Middle half",
@@ -121,7 +133,7 @@ public class JasperPacks implements OrganisationPacks {
   private static void explanations(Tables tables, OrganisationReport report) {
     List<PartRow> parts = new ArrayList<>();
     for (Explained explained : report.explanations()) {
-      String measure = explained.measure() + ": " + explained.score();
+      String measure = explained.heading();
       explained.lines().forEach(line -> parts.add(new PartRow(measure, line)));
     }
     tables.explanation(
@@ -132,17 +144,5 @@ public class JasperPacks implements OrganisationPacks {
             "value", p -> p.line().value(),
             "weight", p -> p.line().weight(),
             "adds", p -> p.line().adds()));
-  }
-
-  private static void notes(Tables tables, OrganisationReport report) {
-    if (!report.first().isEmpty()) {
-      List<Paragraph> first = new ArrayList<>();
-      for (String sentence : report.first()) {
-        first.add(new Paragraph("", (first.size() + 1) + ". " + sentence));
-      }
-      tables.notes("FIRST", first, Map.of("heading", Paragraph::heading, "text", Paragraph::text));
-    }
-    tables.notes(
-        "METHOD", report.method(), Map.of("heading", Paragraph::heading, "text", Paragraph::text));
   }
 }

@@ -1,14 +1,15 @@
 package org.waymark.reporting.jasper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import net.sf.jasperreports.engine.JasperReport;
+import org.waymark.reporting.AskedReturn;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.GroupRow;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
-import org.waymark.reporting.OrganisationReport.Paragraph;
+import org.waymark.reporting.ReturnCounts;
 import org.waymark.reporting.charts.ColumnsChart;
 import org.waymark.reporting.charts.Legend;
 import org.waymark.reporting.charts.StripChart;
@@ -16,6 +17,8 @@ import org.waymark.reporting.charts.StripChart;
 /** Prints national summaries as PDF; safe to use from many threads at once. */
 @ApplicationScoped
 public class JasperSummaries implements NationalSummaries {
+  private static final JasperReport COUNTS = CompiledReports.named("counts");
+  private static final JasperReport LIST = CompiledReports.named("list");
   private final JasperReport national = CompiledReports.named("national");
 
   @Override
@@ -32,15 +35,22 @@ public class JasperSummaries implements NationalSummaries {
             .say("STRIPS_TITLE", "Overall maturity by type")
             .say(
                 "STRIPS_CAPTION",
-                "Figure 1: overall maturity (%s) by type, lowest median first. One dot is one organisation."
-                    .formatted(summary.scaleWords()))
-            .say("MEASURES_TITLE", summary.issuesTitle())
+                "Figure 1: overall maturity (%s) by type, %s. One dot is one organisation."
+                    .formatted(summary.scaleWords(), summary.quarter().shortWords()))
+            .say("RETURNS_TITLE", summary.returnsTitle())
+            .say("THEMES_TITLE", "Overall maturity and themes by type")
             .say(
-                "MEASURES_CAPTION",
-                "Figure 2: score (%s) by issue, all organisations, lowest mean first."
-                    .formatted(summary.scaleWords()))
-            .legend("STRIPS_LEGEND", Legend.Kind.GROUP_STRIPS, summary.scale())
-            .legend("MEASURES_LEGEND", Legend.Kind.GROUP_COLUMNS, summary.scale());
+                "THEMES_CAPTION",
+                "Figure 2: score (%s) by type, %s. Column height is the share of the organisations."
+                    .formatted(summary.scaleWords(), summary.quarter().shortWords()))
+            .say("ISSUES_TITLE", summary.issuesTitle())
+            .say(
+                "ISSUES_CAPTION",
+                "Figure 3: score (%s) by issue, all organisations, %s, lowest mean first."
+                    .formatted(summary.scaleWords(), summary.quarter().shortWords()))
+            .legend("STRIPS", Legend.Kind.GROUP_STRIPS, summary.scale())
+            .legend("THEMES", Legend.Kind.GROUP_COLUMNS, summary.scale())
+            .legend("ISSUES", Legend.Kind.GROUP_COLUMNS, summary.scale());
     tables.strips(
         summary.types(),
         Map.of(
@@ -53,53 +63,15 @@ public class JasperSummaries implements NationalSummaries {
         "Organisations",
         "Median",
         "Number");
-    tables.table(
-        "RETURNS",
-        summary.types(),
-        figures(r -> summary.returnsOf(r.name())),
-        "Type",
-        "Mean",
-        "Median",
-        "Middle half",
-        "Scores",
-        "Returns counted");
-    tables.table(
-        "THEMES",
-        summary.themes(),
-        figures(GroupRow::range),
-        "Theme",
-        "Mean",
-        "Median",
-        "Middle half",
-        "Scores",
-        "Lowest to highest");
-    tables.measures(
-        summary.issues(),
-        Map.ofEntries(
-            Map.entry("group", GroupRow::group),
-            Map.entry("name", GroupRow::name),
-            Map.entry("drawing", r -> new Drawn(new ColumnsChart(r.strip()))),
-            Map.entry("drawingAlt", GroupRow::alt),
-            Map.entry("mark", r -> new Drawn((g, box) -> {})),
-            Map.entry("markAlt", r -> "no own position"),
-            Map.entry("first", GroupRow::mean),
-            Map.entry("second", GroupRow::median),
-            Map.entry("third", GroupRow::quartiles),
-            Map.entry("fourth", GroupRow::range),
-            Map.entry("fifth", GroupRow::members)),
-        "Issue",
-        "Share, " + summary.scaleWords(),
-        "Mean",
-        "Median",
-        "Middle half",
-        "Lowest to highest",
-        "Scores");
-    tables.notes(
-        "METHOD", summary.method(), Map.of("heading", Paragraph::heading, "text", Paragraph::text));
+    returns(tables, summary);
+    measures(tables, "THEMES", summary.themes(), "Type", summary.scaleWords());
+    measures(tables, "ISSUES", summary.issues(), "Issue", summary.scaleWords());
+    tables.numbered("FINDINGS", summary.findings());
+    tables.notes("METHOD", summary.method());
     return new Document(
-        "national-summary",
-        "england",
-        "waymark-national-%s.pdf".formatted(summary.quarter()),
+        NationalSummaries.KIND,
+        NationalSummaries.SUBJECT,
+        summary.publication().fileName("waymark-national-" + summary.quarter(), "pdf"),
         "application/pdf",
         PdfPrinter.print(
             national,
@@ -108,13 +80,61 @@ public class JasperSummaries implements NationalSummaries {
             summary.publication()));
   }
 
-  private static Map<String, Function<GroupRow, Object>> figures(Function<GroupRow, Object> last) {
-    return Map.of(
-        "name", GroupRow::name,
-        "first", GroupRow::mean,
-        "second", GroupRow::median,
-        "third", GroupRow::quartiles,
-        "fourth", GroupRow::members,
-        "fifth", last);
+  private static void returns(Tables tables, NationalSummary summary) {
+    tables.table(
+        "RETURNS",
+        COUNTS,
+        summary.counts(),
+        Map.of(
+            "name", ReturnCounts::name,
+            "first", ReturnCounts::asked,
+            "second", ReturnCounts::returned,
+            "third", ReturnCounts::notReturned,
+            "fourth", ReturnCounts::notSignedOff,
+            "fifth", ReturnCounts::counted),
+        "Type",
+        "Asked",
+        "Returned",
+        "Not returned",
+        "Not signed off",
+        "Counted");
+    List<AskedReturn> missing = summary.returns().missing();
+    if (!missing.isEmpty()) {
+      tables.table(
+          "MISSING",
+          LIST,
+          missing,
+          Map.of(
+              "name", m -> m.organisation().name() + " (" + m.organisation().code() + ")",
+              "first", m -> m.organisation().type().words(),
+              "second", m -> m.outcome().words()),
+          "Organisation",
+          "Type",
+          "Why it is not counted");
+    }
+  }
+
+  private static void measures(
+      Tables tables, String part, List<GroupRow> rows, String first, String scale) {
+    tables.measures(
+        part,
+        rows,
+        Map.of(
+            "group", GroupRow::group,
+            "name", GroupRow::name,
+            "drawing", r -> new Drawn(new ColumnsChart(r.strip())),
+            "drawingAlt", GroupRow::alt,
+            "first", GroupRow::mean,
+            "second", GroupRow::median,
+            "third", GroupRow::quartiles,
+            "fourth", GroupRow::range,
+            "fifth", GroupRow::members),
+        first,
+        "Share, " + scale,
+        "Mean",
+        "Median",
+        "Middle half",
+        "Lowest to highest",
+        "Scores");
   }
 }

@@ -23,7 +23,8 @@ final class PdfPrinter {
   private PdfPrinter() {}
 
   static byte[] print(
-      JasperReport report, Map<String, Object> values, String title, PublicationNote note) {
+      JasperReport report, Map<String, Object> values, String finding, PublicationNote note) {
+    String title = note.titled(finding);
     Map<String, Object> all = new HashMap<>(values);
     all.put(JRParameter.REPORT_LOCALE, Locale.UK);
     all.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Europe/London"));

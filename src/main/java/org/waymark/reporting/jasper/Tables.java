@@ -1,11 +1,13 @@
 package org.waymark.reporting.jasper;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import net.sf.jasperreports.engine.JasperReport;
 import org.waymark.editions.ReportingScale;
+import org.waymark.reporting.OrganisationReport.Paragraph;
 import org.waymark.reporting.charts.Legend;
 
 /**
@@ -15,12 +17,13 @@ import org.waymark.reporting.charts.Legend;
 final class Tables {
   private static final JasperReport STRIPS = CompiledReports.named("strips");
   private static final JasperReport MEASURES = CompiledReports.named("measures");
-  private static final JasperReport TABLE = CompiledReports.named("table");
   private static final JasperReport EXPLANATION = CompiledReports.named("explanation");
   private static final JasperReport NOTES = CompiledReports.named("notes");
+  private static final Drawn NO_MARK = new Drawn((g, box) -> {});
   private static final java.awt.Font KEY = Typeface.regular(10);
 
   private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, Map<String, Object>> words = new HashMap<>();
 
   Map<String, Object> values() {
     return values;
@@ -32,34 +35,58 @@ final class Tables {
   }
 
   <T> Tables strips(List<T> rows, Map<String, Function<T, Object>> fields, String... heads) {
-    return part("STRIPS", STRIPS, rows, fields, heads);
+    return table("STRIPS", STRIPS, rows, fields, heads);
   }
 
-  <T> Tables measures(List<T> rows, Map<String, Function<T, Object>> fields, String... heads) {
-    return part("MEASURES", MEASURES, rows, fields, heads);
-  }
-
-  <T> Tables table(
+  /** Columns drawn for each measure; where a position is marked, there is a field "mark". */
+  <T> Tables measures(
       String name, List<T> rows, Map<String, Function<T, Object>> fields, String... heads) {
-    return part(name, TABLE, rows, fields, heads);
+    Map<String, Function<T, Object>> all = new HashMap<>(fields);
+    words(name).put("MARKS", fields.containsKey("mark"));
+    all.putIfAbsent("mark", row -> NO_MARK);
+    all.putIfAbsent("markAlt", row -> "");
+    return table(name, MEASURES, rows, all, heads);
   }
 
   <T> Tables explanation(List<T> rows, Map<String, Function<T, Object>> fields) {
-    return part("EXPLANATION", EXPLANATION, rows, fields);
+    return table("EXPLANATION", EXPLANATION, rows, fields);
   }
 
-  <T> Tables notes(String name, List<T> rows, Map<String, Function<T, Object>> fields) {
-    return part(name, NOTES, rows, fields);
+  Tables notes(String name, List<Paragraph> paragraphs) {
+    return table(
+        name, NOTES, paragraphs, Map.of("heading", Paragraph::heading, "text", Paragraph::text));
   }
 
+  /** Sentences with their numbers; without any, the part is left out. */
+  Tables numbered(String name, List<String> sentences) {
+    List<Paragraph> numbered = new ArrayList<>();
+    for (String sentence : sentences) {
+      numbered.add(new Paragraph("", (numbered.size() + 1) + ". " + sentence));
+    }
+    return numbered.isEmpty() ? this : notes(name, numbered);
+  }
+
+  /** The key under one part. */
   Tables legend(String name, Legend.Kind kind, ReportingScale scale) {
     Legend legend = new Legend(kind, scale, KEY);
-    values.put(name, new Drawn(legend));
-    values.put(name + "_ALT", legend.words());
+    words(name).put("LEGEND", new Drawn(legend));
+    words(name).put("LEGEND_ALT", legend.words());
     return this;
   }
 
-  private <T> Tables part(
+  /** What a part's own report says around its rows. */
+  private Map<String, Object> words(String name) {
+    return words.computeIfAbsent(
+        name,
+        n -> {
+          Map<String, Object> own = new HashMap<>();
+          values.put(n + "_WORDS", own);
+          return own;
+        });
+  }
+
+  /** Any part by the name that the document's report knows it by, laid out by its own report. */
+  <T> Tables table(
       String name,
       JasperReport report,
       List<T> rows,
@@ -68,7 +95,7 @@ final class Tables {
     values.put(name, new Rows<>(rows, fields));
     values.put(name + "_REPORT", report);
     for (int i = 0; i < heads.length; i++) {
-      values.put(name + "_HEAD_" + (i + 1), heads[i]);
+      words(name).put("HEAD_" + (i + 1), heads[i]);
     }
     return this;
   }

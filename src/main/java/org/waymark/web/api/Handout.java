@@ -23,7 +23,7 @@ import org.waymark.web.session.CurrentUser;
 @Dependent
 public class Handout {
   /** The subject of the documents about the whole nation. */
-  private static final String NATION = "england";
+  public static final String NATION = "england";
 
   private final Publications publications;
   private final Organisations organisations;

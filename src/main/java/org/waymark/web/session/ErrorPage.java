@@ -30,11 +30,15 @@ public class ErrorPage extends HttpServlet {
       <!DOCTYPE html>
       <html lang="en"><head><meta charset="UTF-8"><title>%1$s \u2013 Waymark</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <link rel="icon" type="image/svg+xml" href="%4$s/jakarta.faces.resource/waymark.svg.xhtml?ln=img">
       <link rel="stylesheet" href="%4$s/jakarta.faces.resource/waymark.css.xhtml?ln=css"></head>
       <body><a class="skip-link" href="#main">Skip to main content</a>
-      <header class="header"><div class="width"><a class="service" href="%4$s/">Waymark</a></div></header>
-      <main id="main" class="width main"><h1>%1$s</h1><p>%2$s</p>%3$s
-      <p><a href="%4$s/">Go to the start page</a></p></main></body></html>
+      <header class="header"><div class="width header-row"><a class="service" href="%4$s/">Waymark</a></div></header>
+      <main id="main" class="width main" tabindex="-1"><h1>%1$s</h1><p>%2$s</p>%3$s
+      <p><a href="%4$s/">Go to the start page</a></p></main>
+      <footer class="footer"><div class="width"><ul class="footer-links">
+      <li><a href="%4$s/help">Help</a></li><li><a href="%4$s/privacy">Privacy</a></li>
+      <li><a href="%4$s/accessibility">Accessibility</a></li></ul></div></footer></body></html>
       """;
 
   @Inject transient @Nullable PageSettings settings;

@@ -5,6 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.inject.Provider;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,9 @@ public class PageFrame {
   @Inject CurrentUser currentUser;
   @Inject Organisations organisations;
   @Inject PageSettings settings;
+  @Inject HttpServletRequest request;
+  @Inject Provider<Notices> notices;
+  private @Nullable List<String> told;
 
   /** A message: its text, and the address of the field it is about ("#name") or the empty text. */
   public record Note(String text, String address) {}
@@ -48,6 +54,14 @@ public class PageFrame {
     return currentUser.find().map(Navigation::of).orElse(List.of());
   }
 
+  /** Whether the page shown is this one or below it, as its address was asked for. */
+  public boolean within(String address) {
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    String asked = forwarded instanceof String uri ? uri : request.getRequestURI();
+    String path = asked.substring(request.getContextPath().length());
+    return path.equals(address) || path.startsWith(address + "/");
+  }
+
   public boolean isDemonstration() {
     return settings.demonstration();
   }
@@ -63,7 +77,20 @@ public class PageFrame {
 
   /** What went well, for the one banner that is never beside an error summary. */
   public List<Note> getNews() {
-    return getProblems().isEmpty() ? notes(false) : List.of();
+    if (!getProblems().isEmpty()) {
+      return List.of();
+    }
+    List<Note> news = new ArrayList<>(notes(false));
+    told().forEach(sentence -> news.add(new Note(sentence, "")));
+    return news;
+  }
+
+  /** What an earlier request left to tell; a visitor without a session gets none by being asked. */
+  private List<String> told() {
+    if (told == null) {
+      told = request.getSession(false) == null ? List.of() : notices.get().take();
+    }
+    return told;
   }
 
   private static List<Note> notes(boolean problems) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +14,7 @@ import org.waymark.benchmarking.Benchmark;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Fixtures;
 import org.waymark.reporting.OrganisationReport;
+import org.waymark.reporting.PublicationNote;
 
 class JasperPacksTest {
   private static final JasperPacks PACKS = new JasperPacks();
@@ -25,15 +27,9 @@ class JasperPacksTest {
             Fixtures.NOTE);
     Document pack = PACKS.print(report);
     keep(pack, "plain");
+    assertThat(pack.fileName()).isEqualTo("waymark-A00-2026-27-q2-demonstration.pdf");
     try (PDDocument pdf = Loader.loadPDF(pack.content())) {
-      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-        PDFTextStripper text = new PDFTextStripper();
-        text.setStartPage(page);
-        text.setEndPage(page);
-        assertThat(text.getText(pdf))
-            .contains("Demonstration: invented organisations and figures")
-            .contains("Page %d of %d".formatted(page, pdf.getNumberOfPages()));
-      }
+      everyPageSaysThatItIsADemonstration(pdf);
       assertThat(flat(new PDFTextStripper().getText(pdf))).contains(report.title());
     }
   }
@@ -46,6 +42,7 @@ class JasperPacksTest {
         Fixtures.benchmark(
             Fixtures.levels(), "Example <b>& Co</b> {0} NHS Trust", 8, Set.of("overall")));
     print("three", Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 3, Set.of("t2.3")));
+    print("one", Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 1, Set.of("t2")));
     print("hundred", Fixtures.benchmark(Fixtures.hundred(), Fixtures.LONG_NAME, 154, Set.of("t2")));
   }
 
@@ -55,7 +52,11 @@ class JasperPacksTest {
     keep(summary, "national");
     try (PDDocument pdf = Loader.loadPDF(summary.content())) {
       assertThat(flat(new PDFTextStripper().getText(pdf)))
-          .contains("92 of 100 expected returns are counted", "Ambulance trusts", "3 of 4 (75%)");
+          .contains(
+              "94 of 100 organisations returned, and 92 are counted.",
+              "Ambulance trusts 4 3 1 0 3 (75%)",
+              "Example A62 NHS Trust (A62) acute trust Accepted, but not signed off");
+      everyPageSaysThatItIsADemonstration(pdf);
     }
   }
 
@@ -66,6 +67,33 @@ class JasperPacksTest {
       String text = flat(new PDFTextStripper().getText(pdf));
       assertThat(text).contains(benchmark.organisation().name());
       benchmark.edition().issues().forEach(i -> assertThat(text).contains(i.title()));
+    }
+  }
+
+  private static void everyPageSaysThatItIsADemonstration(PDDocument pdf) throws Exception {
+    assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Demonstration: ");
+    for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+      PDFTextStripper text = new PDFTextStripper();
+      text.setStartPage(page);
+      text.setEndPage(page);
+      assertThat(text.getText(pdf))
+          .contains("Demonstration: invented organisations and figures")
+          .contains("Page %d of %d".formatted(page, pdf.getNumberOfPages()));
+    }
+  }
+
+  @Test
+  void a_pack_of_real_figures_has_no_word_of_a_demonstration() throws Exception {
+    Document pack =
+        PACKS.print(
+            OrganisationReport.of(
+                Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 61, Set.of()),
+                new PublicationNote(1, LocalDate.of(2026, 11, 24), false)));
+    keep(pack, "real");
+    assertThat(pack.fileName()).isEqualTo("waymark-A00-2026-27-q2.pdf");
+    try (PDDocument pdf = Loader.loadPDF(pack.content())) {
+      assertThat(new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getTitle())
+          .doesNotContainIgnoringCase("demonstration");
     }
   }
 

@@ -1,0 +1,32 @@
+package org.waymark.batch;
+
+import org.waymark.benchmarking.PeerComparison;
+import org.waymark.calendar.Quarter;
+import org.waymark.distribution.Publication;
+import org.waymark.reporting.DocumentSettings;
+import org.waymark.reporting.PublicationNote;
+
+/** What one publishing run works with: its publication, as it was begun, and the comparison. */
+record PublishingRun(
+    Publication publication,
+    Quarter quarter,
+    PeerComparison comparison,
+    DocumentSettings settings) {
+  PublishingRun {
+    if (publication.state() == Publication.State.PREPARING
+        && !publication.madeFrom().equals(comparison.madeFrom())) {
+      throw new IllegalStateException(
+          "returns, register or edition of %s changed while its publication was being prepared; publish the quarter again"
+              .formatted(quarter.id()));
+    }
+  }
+
+  /** False when another run has sealed this publication: then nothing is left to make. */
+  boolean takesDocuments() {
+    return publication.state() == Publication.State.PREPARING;
+  }
+
+  PublicationNote note() {
+    return publication.note(settings);
+  }
+}

@@ -1,0 +1,86 @@
+package org.waymark.batch;
+
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.waymark.benchmarking.PeerComparison;
+import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.calendar.Quarter;
+import org.waymark.calendar.QuarterId;
+import org.waymark.calendar.Quarters;
+import org.waymark.distribution.Publication;
+import org.waymark.distribution.Publications;
+import org.waymark.reporting.DocumentSettings;
+import org.waymark.scoring.CountingRule;
+
+/**
+ * The publishing run that a step belongs to. Its first step begins the publication, or takes up the
+ * one being prepared; all later steps, those after a restart included, find that same one by the
+ * number of the job instance, which a restart keeps.
+ */
+@Dependent
+class RunInHand {
+  private final JobContext job;
+  private final PublishingRuns underWay;
+  private final Quarters quarters;
+  private final QuarterBenchmarks benchmarks;
+  private final Publications publications;
+  private final DocumentSettings settings;
+  private final Clock clock;
+
+  @Inject
+  RunInHand(
+      JobContext job,
+      PublishingRuns underWay,
+      Quarters quarters,
+      QuarterBenchmarks benchmarks,
+      Publications publications,
+      DocumentSettings settings,
+      Clock clock) {
+    this.job = job;
+    this.underWay = underWay;
+    this.quarters = quarters;
+    this.benchmarks = benchmarks;
+    this.publications = publications;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  PublishingRun begin(QuarterId id) {
+    Quarter quarter = quarters.find(id).orElseThrow();
+    PeerComparison comparison = compare(quarter);
+    Publication publication =
+        publications
+            .ofRun(job.getInstanceId())
+            .orElseGet(
+                () -> carried(publications.prepare(id, comparison.madeFrom(), clock.instant())));
+    return underWay.of(
+        job.getExecutionId(), () -> new PublishingRun(publication, quarter, comparison, settings));
+  }
+
+  private Publication carried(Publication prepared) {
+    publications.carry(job.getInstanceId(), prepared.id());
+    return prepared;
+  }
+
+  /** The run's publication as it is now. */
+  Publication publication() {
+    return publications.ofRun(job.getInstanceId()).orElseThrow();
+  }
+
+  /** All that the run works with, brought together once on this server. */
+  PublishingRun get() {
+    return underWay.of(job.getExecutionId(), this::bringTogether);
+  }
+
+  private PublishingRun bringTogether() {
+    Publication publication = publication();
+    Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
+    return new PublishingRun(publication, quarter, compare(quarter), settings);
+  }
+
+  private PeerComparison compare(Quarter quarter) {
+    return benchmarks.compare(quarter, CountingRule.PUBLICATION);
+  }
+}

@@ -1,0 +1,50 @@
+package org.waymark.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.benchmarking.PeerComparison;
+import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.distribution.ReleasedQuarters.Released;
+import org.waymark.scoring.CountingRule;
+
+/**
+ * The comparisons behind the results pages. What is released does not change, and comparing a
+ * quarter takes a while, so the few that were looked at last are kept.
+ */
+@ApplicationScoped
+public class ReleasedComparisons {
+  private static final int KEPT = 4;
+
+  @Inject QuarterBenchmarks benchmarks;
+
+  private final Map<Long, PeerComparison> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, PeerComparison> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /** The comparison that the released publication was made of. */
+  public PeerComparison of(Released released) {
+    long id = released.publication().id();
+    @Nullable PeerComparison known;
+    synchronized (kept) {
+      known = kept.get(id);
+    }
+    if (known != null) {
+      return known;
+    }
+    // Compared outside the lock: two at once do the same work, nobody waits for another quarter.
+    PeerComparison made = benchmarks.compare(released.quarter(), CountingRule.PUBLICATION);
+    synchronized (kept) {
+      kept.put(id, made);
+    }
+    return made;
+  }
+}

@@ -1,0 +1,35 @@
+package org.waymark.web.trust;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.benchmarking.PeerComparison;
+import org.waymark.organisations.Organisation;
+import org.waymark.reporting.MeasureRow;
+import org.waymark.scoring.Score;
+
+/** One organisation in a list of results: its overall score, or none where no return counted. */
+public record MemberLine(
+    Organisation organisation, @Nullable MeasureLine overall, @Nullable BigDecimal exact) {
+
+  /** Looks the organisation up in the quarter's comparison. */
+  public static MemberLine of(Organisation organisation, PeerComparison comparison) {
+    return comparison
+        .benchmark(organisation.code())
+        .flatMap(
+            b ->
+                MeasureRow.overall(b)
+                    .map(
+                        row ->
+                            new MemberLine(
+                                organisation,
+                                MeasureLine.of(row, null),
+                                b.of(Score.OVERALL).map(s -> s.score().exact()).orElse(null))))
+        .orElseGet(() -> new MemberLine(organisation, null, null));
+  }
+
+  /** The exact overall score, where there is one. */
+  public Optional<BigDecimal> score() {
+    return Optional.ofNullable(exact);
+  }
+}

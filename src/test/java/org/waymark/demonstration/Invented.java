@@ -1,0 +1,50 @@
+package org.waymark.demonstration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.waymark.editions.Edition;
+import org.waymark.editions.files.YamlEditionFiles;
+import org.waymark.organisations.Organisation;
+import org.waymark.organisations.OrganisationCode;
+import org.waymark.organisations.csv.RegisterCsv;
+import org.waymark.returns.IntakeLimits;
+import org.waymark.returns.Workbooks;
+import org.waymark.returns.poi.PoiWorkbooks;
+
+/** The register, the edition and the quarters that demonstrations are made of. */
+public final class Invented {
+  public static final Edition EDITION =
+      new YamlEditionFiles()
+          .read("edition-2026-1.yaml", bytes("edition-2026-1.yaml"))
+          .value()
+          .orElseThrow();
+  public static final List<Organisation> REGISTER =
+      new RegisterCsv()
+          .read("register-fictitious.csv", bytes("register-fictitious.csv"))
+          .value()
+          .orElseThrow();
+  public static final Mark MARK = new Mark(Instant.parse("2026-11-24T09:15:30Z"), EDITION.id());
+  static final QuarterPlan PLAN = QuarterPlan.from(MARK);
+  static final Workbooks WORKBOOKS = new PoiWorkbooks(IntakeLimits.usual());
+
+  private Invented() {}
+
+  static Organisation organisation(String code) {
+    return REGISTER.stream()
+        .filter(o -> o.code().equals(new OrganisationCode(code)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static byte[] bytes(String name) {
+    try {
+      return Files.readAllBytes(Path.of("data-samples").resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class DemonstrationRowsOnPostgresTest extends DemonstrationRowsContract {
+  DemonstrationRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}
