@@ -8,19 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.operations.Faults;
 import org.waymark.returns.ReturnId;
 import org.waymark.validation.Examined;
-import org.waymark.validation.Examiner;
 
 /** Examines one return; a fault of ours leaves it waiting and does not stop the others. */
 @Named("examineReturn")
 @Dependent
 public class ExamineReturn implements ItemProcessor {
-  private final Examiner examiner;
   private final OneReturn oneReturn;
   private final Faults faults;
 
   @Inject
-  ExamineReturn(Examiner examiner, OneReturn oneReturn, Faults faults) {
-    this.examiner = examiner;
+  ExamineReturn(OneReturn oneReturn, Faults faults) {
     this.oneReturn = oneReturn;
     this.faults = faults;
   }
@@ -29,8 +26,9 @@ public class ExamineReturn implements ItemProcessor {
   public @Nullable Examined processItem(Object item) {
     ReturnId id = (ReturnId) item;
     try {
-      return examiner.examine(id);
-    } catch (RuntimeException e) {
+      return oneReturn.examine(id);
+    } catch (Exception e) {
+      // Also a transaction's own checked exceptions, which no signature announces.
       faults.record("take-in-returns", "return " + id, e);
       oneReturn.failed(id);
       return null;

@@ -10,20 +10,30 @@ import org.waymark.findings.Finding;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
 import org.waymark.validation.Examined;
+import org.waymark.validation.Examiner;
 
 /**
- * One return's outcome in a transaction of its own, so that a fault rolls back that return alone.
+ * One return's examination and its outcome apart from the chunk's transaction, so that a fault
+ * rolls back that return alone.
  */
 @Dependent
 @Transactional(TxType.REQUIRES_NEW)
 class OneReturn {
+  private final Examiner examiner;
   private final Returns returns;
   private final Clock clock;
 
   @Inject
-  OneReturn(Returns returns, Clock clock) {
+  OneReturn(Examiner examiner, Returns returns, Clock clock) {
+    this.examiner = examiner;
     this.returns = returns;
     this.clock = clock;
+  }
+
+  /** Without a transaction around it: whatever is looked up has a short one of its own. */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public Examined examine(ReturnId id) {
+    return examiner.examine(id);
   }
 
   /** False, and nothing changed, when somebody else has recorded an outcome before. */

@@ -28,7 +28,8 @@ public class RecordExamination extends AbstractItemWriter {
       Examined examined = (Examined) item;
       try {
         record(examined);
-      } catch (RuntimeException e) {
+      } catch (Exception e) {
+        // A commit that fails throws a checked exception, which no signature announces.
         faults.record("take-in-returns", "return " + examined.id(), e);
         oneReturn.failed(examined.id());
       }

@@ -29,7 +29,7 @@ public final class DropCollection {
    * is stored; one that fails by our own fault is told to {@code fault}, stays where it is and does
    * not stop the others.
    */
-  public Outcome collect(BiConsumer<DroppedFile, RuntimeException> fault) {
+  public Outcome collect(BiConsumer<DroppedFile, Exception> fault) {
     int taken = 0;
     int refused = 0;
     for (DroppedFile file : folder.complete()) {
@@ -38,7 +38,8 @@ public final class DropCollection {
         taken++;
       } catch (Refusal refusal) {
         refused += moved(file, refusal, fault) ? 1 : 0;
-      } catch (RuntimeException e) {
+      } catch (Exception e) {
+        // A commit that fails throws a checked exception, which no signature announces.
         fault.accept(file, e);
       }
     }
@@ -66,11 +67,11 @@ public final class DropCollection {
   }
 
   private boolean moved(
-      DroppedFile file, Refusal refusal, BiConsumer<DroppedFile, RuntimeException> fault) {
+      DroppedFile file, Refusal refusal, BiConsumer<DroppedFile, Exception> fault) {
     try {
       folder.refused(file, refusal.sentence());
       return true;
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       fault.accept(file, e);
       return false;
     }

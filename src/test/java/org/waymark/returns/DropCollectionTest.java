@@ -66,6 +66,20 @@ class DropCollectionTest {
     assertThat(shelf.moved).containsExactly("ZB1/good.xlsx taken as 1, return stored");
   }
 
+  @Test
+  void a_commit_that_fails_by_an_exception_no_signature_announces_is_a_fault_too() {
+    shelf.files.put("ZA1/lost.xlsx", "ZA1 2026-27-q3");
+    shelf.files.put("ZB1/good.xlsx", "ZB1 2026-27-q3");
+    shelf.lost = "ZA1/lost.xlsx";
+    assertThat(collect()).isEqualTo(new DropCollection.Outcome(1, 0));
+    assertThat(faults).containsExactly("lost.xlsx: rolled back");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Exception> void unannounced(Exception e) throws E {
+    throw (E) e;
+  }
+
   private DropCollection.Outcome collect() {
     return collection.collect((file, e) -> faults.add(file.name() + ": " + e.getMessage()));
   }
@@ -75,6 +89,7 @@ class DropCollectionTest {
     final Map<String, String> files = new LinkedHashMap<>();
     final List<String> moved = new ArrayList<>();
     String stuck = "";
+    String lost = "";
 
     @Override
     public List<DroppedFile> complete() {
@@ -99,6 +114,9 @@ class DropCollectionTest {
 
     @Override
     public void taken(DroppedFile file, Receipt receipt) {
+      if (file.path().toString().equals(lost)) {
+        DropCollectionTest.<RuntimeException>unannounced(new Exception("rolled back"));
+      }
       boolean stored = desk.returns.find(receipt.submitted().id()).isPresent();
       moved.add(
           "%s taken as %s, return %s"

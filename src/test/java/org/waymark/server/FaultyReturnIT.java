@@ -84,9 +84,9 @@ class FaultyReturnIT {
     String page = form.browser.get("/organisations/ZL2/returns/2028-29-q4").text();
     assertTrue(page.contains("There is a problem with the service, not with your file"), page);
     form.send("again.xlsx", trusts.workbook(Trusts.unregistered("ZL2"), quarter, 2));
-    ReturnId again = returns.newest(Trusts.unregistered("ZL2").code(), quarter.id()).orElseThrow().id();
-    assertEquals(
-        ReturnStatus.ACCEPTED, trusts.afterwards(again, ReturnStatus.RECEIVED, quarter));
+    ReturnId again =
+        returns.newest(Trusts.unregistered("ZL2").code(), quarter.id()).orElseThrow().id();
+    assertEquals(ReturnStatus.ACCEPTED, trusts.afterwards(again, ReturnStatus.RECEIVED, quarter));
   }
 
   private ReturnId received(String code, Quarter quarter) {

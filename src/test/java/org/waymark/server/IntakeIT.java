@@ -160,8 +160,7 @@ class IntakeIT {
     assertEquals(Channel.DROP_FOLDER, taken.channel());
     assertEquals("by drop folder", returns.history(taken.id()).get(0).why());
     assertTrue(
-        Files.exists(
-            inbox.taken().resolve("2028-29-q2/ZI5/" + taken.id() + "-return.xlsx")));
+        Files.exists(inbox.taken().resolve("2028-29-q2/ZI5/" + taken.id() + "-return.xlsx")));
     assertTrue(why("ZI6").contains("quarter 3, 2028 to 2029), which closed at "), why("ZI6"));
     assertTrue(why("ZI7").contains("ZI7, which is no organisation of the register"), why("ZI7"));
     assertTrue(why("ZI8").contains("is not the workbook of ZI8"), why("ZI8"));

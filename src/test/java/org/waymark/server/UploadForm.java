@@ -20,8 +20,7 @@ final class UploadForm {
 
   UploadForm(String name, String page) {
     this.page = page;
-    Reply in =
-        browser.submit("/sign-in", Map.of("name", name, "password", Cast.PASSWORD));
+    Reply in = browser.submit("/sign-in", Map.of("name", name, "password", Cast.PASSWORD));
     if (in.status() != 302) {
       throw new AssertionError(name + " could not sign in: " + in.text());
     }

@@ -70,8 +70,7 @@ class UploadPageIT {
     form.send("corrected.xlsx", trusts.workbook(trust, quarter, 3));
     String again = form.browser.get(home).text();
     assertTrue(again.contains("We already have this very file: it is version 2."), again);
-    assertFalse(
-        form.browser.get(home).text().contains("We already have"), "that is told once");
+    assertFalse(form.browser.get(home).text().contains("We already have"), "that is told once");
   }
 
   @Test

@@ -2,10 +2,11 @@ package org.waymark.server;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.decorator.Decorator;
-import jakarta.decorator.Delegate;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.InputStream;
@@ -16,9 +17,13 @@ import org.waymark.returns.DropFolder;
 import org.waymark.returns.DroppedFile;
 import org.waymark.returns.Receipt;
 
-/** Sees whether a transaction is still open when a dropped file moves. */
-@Decorator
-@Priority(Interceptor.Priority.APPLICATION)
+/**
+ * Stands before the application's drop folder and sees whether a transaction is still open when a
+ * file moves. (A decorator would want a public constructor of what it decorates.)
+ */
+@Alternative
+@Priority(1)
+@Dependent
 @SuppressWarnings("NullAway.Init")
 public class WatchedDropFolder implements DropFolder {
   /** The files that moved while what was stored of them could still be lost. */
@@ -27,10 +32,22 @@ public class WatchedDropFolder implements DropFolder {
   /** All files that moved. */
   static final Set<String> MOVED = new ConcurrentSkipListSet<>();
 
-  @Inject @Delegate DropFolder folder;
-
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transactions;
+
+  private final DropFolder folder;
+
+  @Inject
+  WatchedDropFolder(BeanManager beans) {
+    Bean<?> watched =
+        beans.getBeans(DropFolder.class).stream()
+            .filter(b -> !b.getBeanClass().equals(WatchedDropFolder.class))
+            .findFirst()
+            .orElseThrow();
+    folder =
+        (DropFolder)
+            beans.getReference(watched, DropFolder.class, beans.createCreationalContext(watched));
+  }
 
   @Override
   public List<DroppedFile> complete() {

@@ -171,8 +171,7 @@ public class ReturnPage {
 
   /** The earlier version that counts while the newest does not, if there is one. */
   public @Nullable SubmittedReturn getStanding() {
-    SubmittedReturn standing =
-        CollectionProgress.entry(quarter, organisation, versions).standing();
+    SubmittedReturn standing = CollectionProgress.entry(quarter, organisation, versions).standing();
     return newest().filter(r -> !r.equals(standing)).isPresent() ? standing : null;
   }
 

@@ -85,11 +85,7 @@ class FindingRowTest {
   }
 
   private static FindingRow row(
-      String sheet,
-      String cells,
-      String questions,
-      @Nullable String problem,
-      String entered) {
+      String sheet, String cells, String questions, @Nullable String problem, String entered) {
     return new FindingRow(sheet, cells, questions, problem, LEVEL, entered);
   }
 }
