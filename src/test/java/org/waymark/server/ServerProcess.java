@@ -56,7 +56,7 @@ final class ServerProcess implements AutoCloseable {
    * those given, and WAYMARK_HOME.
    */
   static ServerProcess start(Path folder, Map<String, String> settings) {
-    Path server = Path.of(System.getProperty("server.home", "target/server")).toAbsolutePath();
+    Path server = provisioned();
     try {
       Path base = folder.toAbsolutePath().resolve("base");
       if (!Files.exists(base)) {
@@ -85,6 +85,11 @@ final class ServerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The server as the build made it. */
+  static Path provisioned() {
+    return Path.of(System.getProperty("server.home", "target/server")).toAbsolutePath();
   }
 
   /** The data folder of a server started in this folder. */
