@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,10 @@ import org.waymark.demonstration.Cast;
 import org.waymark.demonstration.Demonstration;
 import org.waymark.demonstration.Mark;
 import org.waymark.operations.Faults;
+import org.waymark.operations.Schedule;
+import org.waymark.operations.ScheduleName;
+import org.waymark.operations.Timetable;
+import org.waymark.operations.Timetables;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.RegisterFiles;
 
@@ -31,11 +36,16 @@ class DemonstrationStart {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
   private static final int MOST_LOOKS = 40;
 
+  /** In a minute that is all there is, work must follow work. */
+  private static final Timetable OFTEN =
+      new Timetable("*/5", "*", "*", "*", "*", "*", ZoneId.of("Europe/London"));
+
   @Inject Settings settings;
   @Inject RegisterFiles registerFiles;
   @Inject Demonstration demonstration;
   @Inject DemonstrationSteps steps;
   @Inject Cast cast;
+  @Inject Timetables timetables;
   @Inject Faults faults;
   @Inject Clock clock;
 
@@ -68,6 +78,10 @@ class DemonstrationStart {
     int files = demonstration.drop(register, asked);
     Mark mark = asked.madeAt(clock.instant());
     steps.begin(register, mark);
+    for (ScheduleName name : ScheduleName.values()) {
+      timetables.addIfMissing(
+          new Schedule(name, OFTEN, true, 0, null, mark.begunAt(), "demonstration"));
+    }
     say(
         "%d invented organisations are in the register; no real one gets an invented score"
             .formatted(register.size()));

@@ -62,7 +62,12 @@ class Work {
       } else if (newest != null
           && ReleaseRule.mayRelease(newest, quarter, publications.approval(quarter.id()), now)
           && publications.release(newest.id(), now)) {
-        log.say(JobName.PUBLISH_QUARTER, 0, "released " + quarter.id());
+        log.say(
+            JobName.PUBLISH_QUARTER,
+            0,
+            "released %s version %d: %d documents"
+                .formatted(
+                    quarter.id(), newest.version(), publications.documents(newest.id()).size()));
       }
     }
   }
