@@ -22,6 +22,8 @@ final class Routes {
       new Routes(
           Map.ofEntries(
               entry("/organisations/{code}/returns", "returns"),
+              entry("/organisations/{code}/returns/{period}", "return"),
+              entry("/organisations/{code}/returns/{period}/upload", "upload"),
               entry("/organisations/{code}/results", "newest-results"),
               entry("/organisations/{code}/results/{period}", "results"),
               entry("/icbs/{code}/results", "newest-results"),
