@@ -1,6 +1,8 @@
 package org.waymark.batch;
 
+import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,24 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.returns.ReturnId;
 
 /** Reads the numbers of one range; a restart goes on behind the last number of its checkpoint. */
+@SuppressWarnings("NullAway.Init")
 abstract class IdReader extends AbstractItemReader {
+  @Inject @BatchProperty String from;
+  @Inject @BatchProperty String to;
   private final Deque<ReturnId> left = new ArrayDeque<>();
   private @Nullable Long last;
 
   /** All numbers of the step, rising. */
   abstract List<ReturnId> all();
 
-  abstract long from();
-
-  abstract long to();
-
   @Override
   public void open(@Nullable Serializable checkpoint) {
     last = (Long) checkpoint;
-    long after = last == null ? 0 : last;
-    all().stream()
-        .filter(id -> id.value() >= from() && id.value() <= to() && id.value() > after)
-        .forEach(left::add);
+    long least = Math.max(Long.parseLong(from), last == null ? 0 : last + 1);
+    long most = Long.parseLong(to);
+    all().stream().filter(id -> id.value() >= least && id.value() <= most).forEach(left::add);
   }
 
   @Override

@@ -52,12 +52,28 @@ public class Quarterly {
 
   /** Drops a workbook as another system would: written elsewhere, moved in, untouched since. */
   void drop(OrganisationCode code, byte[] workbook) {
+    prepare(code, workbook);
+    dropPrepared(code);
+  }
+
+  /** Writes it where nobody takes it yet. */
+  void prepare(OrganisationCode code, byte[] workbook) {
     try {
       Path folder = Files.createDirectories(inbox.inbox().resolve(code.value()));
-      Path written = folder.resolve("return.xlsx.part");
-      Files.write(written, workbook);
+      Path written = Files.write(folder.resolve("return.xlsx.part"), workbook);
       Files.setLastModifiedTime(written, FileTime.from(Instant.now().minusSeconds(60)));
-      Files.move(written, folder.resolve("return.xlsx"), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void dropPrepared(OrganisationCode code) {
+    try {
+      Path folder = inbox.inbox().resolve(code.value());
+      Files.move(
+          folder.resolve("return.xlsx.part"),
+          folder.resolve("return.xlsx"),
+          StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
