@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.waymark.findings.Refusal;
 
 /** Where an operator opens, resets and closes other people's accounts. */
@@ -52,6 +53,14 @@ public class AccountDesk {
       throw new Refusal(Refusal.Reason.NOT_FOUND, "There is no account of this name.");
     }
     return password;
+  }
+
+  /** Ends a lock-out before its time; the password stays. */
+  public void unlock(User by, String name) throws Refusal {
+    Policy.require(by, Deed.MANAGE_ACCOUNTS, Target.service());
+    if (accounts.change(name, before -> before.withFailures(0, Optional.empty())).isEmpty()) {
+      throw new Refusal(Refusal.Reason.NOT_FOUND, "There is no account of this name.");
+    }
   }
 
   /** Closes an account with its keys; never one's own, so that an operator remains. */

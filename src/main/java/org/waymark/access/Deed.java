@@ -13,6 +13,7 @@ public enum Deed {
   MANAGE_REGISTER("change the register"),
   MANAGE_ACCOUNTS("change accounts"),
   RUN_JOBS("start or stop jobs"),
+  MANAGE_SCHEDULES("change schedules"),
   SEE_RUNS("see the run log");
 
   private final String words;

@@ -23,7 +23,13 @@ public final class Policy {
           target.released() || isNational(user) || owns(user, target) || oversees(user, target);
       case SEE_DOCUMENTS -> isNational(user) || target.released() && mayRead(user, target);
       case APPROVE_RELEASE -> isNational(user);
-      case MANAGE_QUARTERS, MANAGE_EDITIONS, MANAGE_REGISTER, MANAGE_ACCOUNTS, RUN_JOBS, SEE_RUNS ->
+      case MANAGE_QUARTERS,
+          MANAGE_EDITIONS,
+          MANAGE_REGISTER,
+          MANAGE_ACCOUNTS,
+          MANAGE_SCHEDULES,
+          RUN_JOBS,
+          SEE_RUNS ->
           user.role() == Role.OPERATOR;
     };
   }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * What the start script asks before it starts the server: whether the settings are right, and
- * whether data folder and database can be used. If not, it says so in one line and ends with 1,
- * where the server would fail piece by piece and stay up.
+ * whether data folder, database and ports can be used. If not, it says so in one line and ends with
+ * 1, where the server would fail piece by piece and stay up.
  */
 final class BeforeStart {
   private static final int PATIENCE_SECONDS = 10;
@@ -25,6 +25,7 @@ final class BeforeStart {
     try {
       Map<String, String> given = given(System.getenv(), arguments);
       Settings settings = Settings.of(given);
+      Ports.requireFree(settings, arguments);
       Files.createDirectories(settings.home());
       connect(
           settings.database(), given.getOrDefault("WAYMARK_DB_PASSWORD", Settings.USUAL_PASSWORD));

@@ -1,21 +1,27 @@
 package org.waymark.app;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.QuarterId;
 import org.waymark.demonstration.Cast;
 import org.waymark.demonstration.Demonstration;
 import org.waymark.demonstration.Mark;
+import org.waymark.operations.Faults;
+import org.waymark.operations.Schedule;
+import org.waymark.operations.ScheduleName;
+import org.waymark.operations.Timetable;
+import org.waymark.operations.Timetables;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.RegisterFiles;
 
@@ -27,37 +33,43 @@ import org.waymark.organisations.RegisterFiles;
 @SuppressWarnings("NullAway.Init")
 class DemonstrationStart {
   private static final System.Logger CONSOLE = System.getLogger("waymark");
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+  private static final int MOST_LOOKS = 40;
+
+  /** In a minute that is all there is, work must follow work. */
+  private static final Timetable OFTEN =
+      new Timetable("*/5", "*", "*", "*", "*", "*", ZoneId.of("Europe/London"));
 
   @Inject Settings settings;
   @Inject RegisterFiles registerFiles;
   @Inject Demonstration demonstration;
   @Inject DemonstrationSteps steps;
   @Inject Cast cast;
+  @Inject Timetables timetables;
+  @Inject Faults faults;
   @Inject Clock clock;
 
-  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-  ManagedExecutorService executor;
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService executor;
 
   void start(Optional<Mark> before, String edition) throws IOException {
     if (before.isPresent()) {
       say(
           "goes on as it was begun on %s; nothing is made twice. To begin anew, stop it and delete %s"
-              .formatted(MOMENT.format(before.get().begunAt()), settings.home()));
+              .formatted(LondonTime.day(before.get().begunAt()), settings.home()));
     }
     Mark mark = before.isPresent() ? before.get() : begin(edition);
-    String password = cast.admit();
     say(
-        "sign in at http://127.0.0.1:8080/ with the password %s as %s"
+        "sign in at %s with the password %s as %s"
             .formatted(
-                password,
+                address(""),
+                cast.admit(),
                 Cast.PARTS.stream().map(Cast.Part::name).collect(Collectors.joining(", "))));
     List<QuarterId> missing = demonstration.missing(mark);
     if (!missing.isEmpty()) {
-      executor.execute(() -> fillIn(mark, missing));
+      executor.execute(() -> fillIn(mark, missing, MOST_LOOKS));
     }
+    tellOutcome(mark);
   }
 
   private Mark begin(String edition) throws IOException {
@@ -66,15 +78,19 @@ class DemonstrationStart {
     int files = demonstration.drop(register, asked);
     Mark mark = asked.madeAt(clock.instant());
     steps.begin(register, mark);
+    for (ScheduleName name : ScheduleName.values()) {
+      timetables.addIfMissing(
+          new Schedule(name, OFTEN, true, 0, null, mark.begunAt(), "demonstration"));
+    }
     say(
-        "%d fictitious organisations are in the register; no real one gets an invented score"
+        "%d invented organisations are in the register; no real one gets an invented score"
             .formatted(register.size()));
     say(
-        "%d sample returns lie in %s; their collection closes on %s"
+        "%d sample returns lie in %s; %d seconds from now their collection closes and is published"
             .formatted(
                 files,
                 settings.home().resolve("inbox"),
-                MOMENT.format(demonstration.closes(mark))));
+                Duration.between(clock.instant(), demonstration.closes(mark)).toSeconds()));
     return mark;
   }
 
@@ -83,21 +99,54 @@ class DemonstrationStart {
     return registerFiles.read(name, Start.ours(name)).value().orElseThrow();
   }
 
-  private void fillIn(Mark mark, List<QuarterId> missing) {
+  /** First what everybody waits for: the sample returns are taken in before. */
+  private void fillIn(Mark mark, List<QuarterId> missing, int looksLeft) {
+    if (looksLeft > 0 && demonstration.samplesWait()) {
+      later(() -> fillIn(mark, missing, looksLeft - 1));
+      return;
+    }
     int returns = 0;
     try {
-      for (QuarterId quarter : missing) {
-        returns += steps.fillIn(mark, quarter);
+      for (QuarterId id : missing) {
+        Demonstration.EarlierQuarter earlier = demonstration.write(mark, id);
+        steps.fillIn(earlier);
+        returns += earlier.sent().size();
       }
       say(
           "%d earlier quarters are filled in and released, %s to %s: %d returns"
               .formatted(missing.size(), missing.get(0), missing.get(missing.size() - 1), returns));
     } catch (RuntimeException e) {
-      CONSOLE.log(
-          System.Logger.Level.WARNING,
-          "Demonstration: the earlier quarters are not all filled in; the next start goes on",
-          e);
+      say("the earlier quarters are not all filled in; the next start goes on with them");
+      faults.record("demonstration", "earlier quarters", e);
     }
+  }
+
+  /** Looks until the sample returns are published, and then says what became of them. */
+  private void tellOutcome(Mark mark) {
+    Optional<Demonstration.Outcome> outcome = demonstration.outcome(mark);
+    if (outcome.isEmpty()) {
+      executor.schedule(() -> tellOutcome(mark), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+      return;
+    }
+    Demonstration.Outcome of = outcome.get();
+    say(
+        "%s is published: %d returns count, %d were rejected with reasons, %d documents. See %s"
+            .formatted(
+                of.quarter().words(),
+                of.counted(),
+                of.rejected(),
+                of.documents(),
+                address("national/results/" + of.quarter())));
+  }
+
+  private void later(Runnable look) {
+    executor.schedule(look, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Of a page; other programs may have moved all ports. */
+  private String address(String page) {
+    int port = settings.port() + Integer.getInteger("jboss.socket.binding.port-offset", 0);
+    return "http://%s:%d/%s".formatted(settings.bind(), port, page);
   }
 
   private static void say(String line) {

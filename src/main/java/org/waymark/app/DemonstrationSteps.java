@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import org.waymark.calendar.QuarterId;
 import org.waymark.demonstration.Demonstration;
 import org.waymark.demonstration.Mark;
 import org.waymark.organisations.Organisation;
@@ -25,7 +24,7 @@ class DemonstrationSteps {
     demonstration.begin(register, mark);
   }
 
-  public int fillIn(Mark mark, QuarterId quarter) {
-    return demonstration.fillIn(mark, quarter);
+  public void fillIn(Demonstration.EarlierQuarter earlier) {
+    demonstration.fillIn(earlier);
   }
 }

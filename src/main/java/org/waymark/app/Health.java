@@ -14,6 +14,9 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.waymark.operations.Lease;
 import org.waymark.operations.Leases;
+import org.waymark.operations.Schedule;
+import org.waymark.operations.ScheduleName;
+import org.waymark.operations.Schedules;
 
 /**
  * What the management port tells at /health: whether the application can do its work now. All are
@@ -28,8 +31,12 @@ class Health {
   /** A dead server's run is gone on with once its lease ends; much later, nobody does. */
   private static final Duration MOST_EXPIRED = Duration.ofMinutes(5);
 
+  /** A timer that died with its server is set anew by another after two minutes. */
+  private static final Duration MOST_OVERDUE = Duration.ofMinutes(4);
+
   @Inject Schema schema;
   @Inject Leases leases;
+  @Inject Schedules schedules;
   @Inject Clock clock;
 
   private volatile boolean started;
@@ -75,6 +82,21 @@ class Health {
           List<Lease> held = leases.all().stream().filter(l -> l.owner() != null).toList();
           held.forEach(l -> response.withData(l.job().id(), "until " + l.expires()));
           return response.status(held.stream().noneMatch(l -> l.freeAt(late)));
+        });
+  }
+
+  @Produces
+  @Readiness
+  HealthCheck timers() {
+    return answer(
+        "timers",
+        response -> {
+          Instant late = clock.instant().minus(MOST_OVERDUE);
+          List<Schedule> all = schedules.all();
+          all.forEach(s -> response.withData(s.name().id(), s.on() ? "next " + s.next() : "off"));
+          return response.status(
+              all.size() == ScheduleName.values().length
+                  && all.stream().noneMatch(s -> s.overdueAt(late)));
         });
   }
 

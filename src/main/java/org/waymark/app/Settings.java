@@ -125,7 +125,10 @@ public record Settings(
               throw new IllegalArgumentException(
                   "WAYMARK_DB_KIND is h2 or postgresql, not \"%s\"".formatted(name));
         };
-    String ours = "jdbc:h2:file:" + home.resolve("db/waymark") + ";DB_CLOSE_ON_EXIT=FALSE";
+    String ours =
+        "jdbc:h2:file:"
+            + home.resolve("db/waymark")
+            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
     String url = text(given, "WAYMARK_DB_URL", ours, 1000);
     if (!url.startsWith("jdbc:" + name + ":")) {
       throw new IllegalArgumentException(

@@ -7,23 +7,22 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import org.waymark.operations.LeaseRule;
-import org.waymark.operations.Leases;
 
-/** Tells the others, while this server lives, that its runs live too. */
+/**
+ * Tells the others, while this server lives, that its runs live too, and goes on with those of
+ * servers that do not. The first beat comes when the server has started: before, no batch thread
+ * would run.
+ */
 @Singleton
 @Startup
 @DependsOn("Start")
 @TransactionManagement(TransactionManagementType.BEAN)
 @SuppressWarnings("NullAway.Init")
 public class Heartbeat {
-  @Inject Leases leases;
-  @Inject LeaseRule rule;
-  @Inject Clock clock;
+  @Inject RunWatch watch;
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void beat() {
-    leases.prolong(rule.owner(), clock.instant().plus(rule.length()));
+    watch.beat();
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Properties;
 import org.waymark.returns.ReturnId;
 
-/** Cuts the numbers that a step works on into one range per core. */
+/**
+ * Cuts the numbers that a step works on into one range per core. A restart cuts anew: what is
+ * stored is the checkpoint, and ranges cut from other returns or for other cores would miss some.
+ */
 final class IdRanges {
   private IdRanges() {}
 
@@ -29,6 +32,7 @@ final class IdRanges {
     var plan = new PartitionPlanImpl();
     plan.setPartitions(parts);
     plan.setThreads(parts);
+    plan.setPartitionsOverride(true);
     plan.setPartitionProperties(ranges);
     return plan;
   }

@@ -10,36 +10,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.returns.ReturnId;
 
-/** Reads the numbers of one range; a restart goes on behind the last number of its checkpoint. */
+/** Reads the numbers of one range. */
 @SuppressWarnings("NullAway.Init")
 abstract class IdReader extends AbstractItemReader {
   @Inject @BatchProperty String from;
   @Inject @BatchProperty String to;
   private final Deque<ReturnId> left = new ArrayDeque<>();
-  private @Nullable Long last;
 
   /** All numbers of the step, rising. */
   abstract List<ReturnId> all();
 
   @Override
   public void open(@Nullable Serializable checkpoint) {
-    last = (Long) checkpoint;
-    long least = Math.max(Long.parseLong(from), last == null ? 0 : last + 1);
+    long least = Long.parseLong(from);
     long most = Long.parseLong(to);
     all().stream().filter(id -> id.value() >= least && id.value() <= most).forEach(left::add);
   }
 
   @Override
   public @Nullable ReturnId readItem() {
-    ReturnId next = left.poll();
-    if (next != null) {
-      last = next.value();
-    }
-    return next;
-  }
-
-  @Override
-  public @Nullable Serializable checkpointInfo() {
-    return last;
+    return left.poll();
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.batch;
 
 import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,10 +16,13 @@ import org.waymark.reporting.Document;
 public class KeepDocuments extends AbstractItemWriter {
   @Inject RunInHand inHand;
   @Inject Publications publications;
+  @Inject Tallies tallies;
+  @Inject JobContext job;
 
   @Override
   public void writeItems(List<Object> items) {
     long publication = inHand.get().publication().id();
     items.forEach(item -> publications.put(publication, (Document) item));
+    tallies.count(job.getExecutionId(), "packs printed", items.size());
   }
 }

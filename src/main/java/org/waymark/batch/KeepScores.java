@@ -1,6 +1,7 @@
 package org.waymark.batch;
 
 import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,14 +14,19 @@ import org.waymark.scoring.Scores;
 @Dependent
 public class KeepScores extends AbstractItemWriter {
   private final Scores scores;
+  private final Tallies tallies;
+  private final JobContext job;
 
   @Inject
-  KeepScores(Scores scores) {
+  KeepScores(Scores scores, Tallies tallies, JobContext job) {
     this.scores = scores;
+    this.tallies = tallies;
+    this.job = job;
   }
 
   @Override
   public void writeItems(List<Object> items) {
     items.forEach(item -> scores.save((MaturityScore) item));
+    tallies.count(job.getExecutionId(), "returns scored", items.size());
   }
 }

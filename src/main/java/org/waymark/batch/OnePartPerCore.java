@@ -7,7 +7,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import java.util.Properties;
 
-/** As many parts as there are cores; part n prints every n-th organisation. */
+/**
+ * As many parts as there are cores; part n prints every n-th organisation. A restart, maybe with
+ * other cores, deals anew: what is stored is the checkpoint.
+ */
 @Named("onePartPerCore")
 @Dependent
 public class OnePartPerCore implements PartitionMapper {
@@ -23,6 +26,7 @@ public class OnePartPerCore implements PartitionMapper {
     var plan = new PartitionPlanImpl();
     plan.setPartitions(parts);
     plan.setThreads(parts);
+    plan.setPartitionsOverride(true);
     plan.setPartitionProperties(each);
     return plan;
   }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
+import org.waymark.findings.Finding;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
 import org.waymark.validation.Examined;
@@ -24,15 +26,30 @@ class OneReturn {
     this.clock = clock;
   }
 
-  /** True when the return was accepted, false when it was rejected. */
+  /** False, and nothing changed, when somebody else has recorded an outcome before. */
   public boolean record(Examined examined) {
     var outcome = examined.outcome();
-    if (outcome.acceptable()) {
-      return returns.accept(
-          examined.id(), outcome.value().orElseThrow(), outcome.findings(), clock.instant());
-    }
-    returns.reject(examined.id(), outcome.findings(), clock.instant());
-    return false;
+    return outcome.acceptable()
+        ? returns.accept(
+            examined.id(), outcome.value().orElseThrow(), outcome.findings(), clock.instant())
+        : returns.reject(examined.id(), outcome.findings(), clock.instant());
+  }
+
+  /** "return 12 of ZZM06 rejected, 3 to fix: Funding E6: That is not one of the levels". */
+  public String whyRejected(Examined examined) {
+    List<Finding> mustFix =
+        examined.outcome().findings().stream().filter(Finding::mustFix).toList();
+    return "return %s of %s rejected, %d to fix: %s"
+        .formatted(
+            examined.id(),
+            returns.find(examined.id()).orElseThrow().organisation(),
+            mustFix.size(),
+            mustFix.stream().findFirst().map(OneReturn::words).orElse(""));
+  }
+
+  private static String words(Finding finding) {
+    String where = finding.place().words();
+    return where.isEmpty() ? finding.problem() : where + ": " + finding.problem();
   }
 
   public void failed(ReturnId id) {

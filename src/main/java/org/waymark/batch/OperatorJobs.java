@@ -1,100 +1,134 @@
 package org.waymark.batch;
 
 import jakarta.batch.operations.BatchRuntimeException;
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.JobExecution;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.findings.Refusal;
 import org.waymark.operations.JobName;
 import org.waymark.operations.JobRun;
 import org.waymark.operations.Jobs;
-import org.waymark.operations.LeaseRule;
-import org.waymark.operations.Leases;
+import org.waymark.operations.RunLog;
+import org.waymark.operations.Stops;
 
 /** Jobs by the server's batch runtime, each behind its lease. */
 @Dependent
 class OperatorJobs implements Jobs {
-  private final Leases leases;
-  private final LeaseRule rule;
-  private final Clock clock;
+  private static final int RECENT = 50;
+
+  private final Executions executions;
+  private final Claims claims;
+  private final InterruptedRuns interrupted;
+  private final Stops stops;
+  private final RunLog log;
 
   @Inject
-  OperatorJobs(Leases leases, LeaseRule rule, Clock clock) {
-    this.leases = leases;
-    this.rule = rule;
-    this.clock = clock;
+  OperatorJobs(
+      Executions executions, Claims claims, InterruptedRuns interrupted, Stops stops, RunLog log) {
+    this.executions = executions;
+    this.claims = claims;
+    this.interrupted = interrupted;
+    this.stops = stops;
+    this.log = log;
   }
 
   @Override
   public long start(JobName job, Map<String, String> parameters) throws Refusal {
-    var properties = new Properties();
-    properties.putAll(parameters);
-    Instant now = clock.instant();
-    if (!leases.take(job, rule.owner(), now, now.plus(rule.length()))) {
+    if (!claims.claim(job)) {
       throw new Refusal(Refusal.Reason.CONFLICT, job.id() + " is already running.");
     }
     try {
-      long execution = operator().start(job.id(), properties);
-      leases.attach(job, rule.owner(), execution);
+      Optional<JobExecution> before = interrupted.of(job);
+      if (before.isPresent()) {
+        interrupted.goOn(job, before.get());
+        throw new Refusal(
+            Refusal.Reason.CONFLICT,
+            "An interrupted run of %s has to end first. Try again in a moment."
+                .formatted(job.id()));
+      }
+      var properties = new Properties();
+      properties.putAll(parameters);
+      long execution = executions.operator().start(job.id(), properties);
+      claims.attach(job, execution);
       return execution;
     } catch (BatchRuntimeException e) {
-      leases.release(job, rule.owner());
+      claims.giveBack(job);
       throw e;
     }
   }
 
   @Override
   public Optional<JobRun> find(long execution) {
-    try {
-      return Optional.ofNullable(operator().getJobExecution(execution)).map(OperatorJobs::run);
-    } catch (jakarta.batch.operations.NoSuchJobExecutionException e) {
-      return Optional.empty();
-    }
+    return executions.find(execution).map(this::run);
   }
 
   @Override
   public List<JobRun> latest(int most) {
-    JobOperator operator = operator();
-    return operator.getJobNames().stream()
-        .flatMap(name -> operator.getJobInstances(name, 0, most).stream())
-        .flatMap(instance -> operator.getJobExecutions(instance).stream())
-        .map(OperatorJobs::run)
-        .sorted(Comparator.comparingLong(JobRun::execution).reversed())
+    return Stream.of(JobName.values())
+        .flatMap(job -> executions.newest(job, most))
+        .sorted(Comparator.comparingLong(JobExecution::getExecutionId).reversed())
         .limit(most)
+        .map(this::run)
         .toList();
   }
 
   @Override
-  public void stop(long execution) throws Refusal {
-    try {
-      operator().stop(execution);
-    } catch (BatchRuntimeException e) {
-      throw new Refusal(Refusal.Reason.CONFLICT, "Run " + execution + " is not running here.");
+  public List<JobRun> recent(JobName job, Map<String, String> parameters) {
+    String quarter = parameters.get("quarter");
+    Iterator<JobRun> runs =
+        executions
+            .newest(job, RECENT)
+            .map(this::run)
+            .filter(r -> quarter == null || quarter.equals(r.quarter()))
+            .iterator();
+    List<JobRun> recent = new ArrayList<>();
+    boolean failed = true;
+    while (failed && runs.hasNext()) {
+      JobRun run = runs.next();
+      recent.add(run);
+      failed = run.state().equals("FAILED");
     }
+    return recent;
   }
 
-  private static JobOperator operator() {
-    return BatchRuntime.getJobOperator();
+  @Override
+  public void stop(long execution, String by) throws Refusal {
+    JobExecution found =
+        executions
+            .find(execution)
+            .filter(e -> !Executions.over(e))
+            .orElseThrow(
+                () ->
+                    new Refusal(Refusal.Reason.CONFLICT, "Run " + execution + " is not running."));
+    stops.ask(execution, by);
+    log.say(
+        JobName.parse(found.getJobName()),
+        execution,
+        "stopped by %s; the schedule does not start it again until somebody does".formatted(by));
+    executions.stop(execution);
   }
 
-  private static JobRun run(JobExecution execution) {
+  private JobRun run(JobExecution execution) {
+    Properties parameters = execution.getJobParameters();
     return new JobRun(
         execution.getExecutionId(),
         execution.getJobName(),
+        parameters == null ? null : parameters.getProperty("quarter"),
         execution.getBatchStatus().name(),
         instant(execution.getStartTime()),
-        instant(execution.getEndTime()));
+        instant(execution.getEndTime()),
+        stops.askedBy(execution.getExecutionId()).orElse(null));
   }
 
   private static @Nullable Instant instant(@Nullable Date date) {

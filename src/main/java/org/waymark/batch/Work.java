@@ -16,6 +16,7 @@ import org.waymark.distribution.ReleaseRule;
 import org.waymark.findings.Refusal;
 import org.waymark.operations.JobName;
 import org.waymark.operations.Jobs;
+import org.waymark.operations.RetryRule;
 import org.waymark.operations.RunLog;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.ReturnId;
@@ -61,7 +62,12 @@ class Work {
       } else if (newest != null
           && ReleaseRule.mayRelease(newest, quarter, publications.approval(quarter.id()), now)
           && publications.release(newest.id(), now)) {
-        log.say(JobName.PUBLISH_QUARTER, 0, "released " + quarter.id());
+        log.say(
+            JobName.PUBLISH_QUARTER,
+            0,
+            "released %s version %d: %d documents"
+                .formatted(
+                    quarter.id(), newest.version(), publications.documents(newest.id()).size()));
       }
     }
   }
@@ -85,6 +91,9 @@ class Work {
   }
 
   private void start(JobName job, Map<String, String> parameters) {
+    if (clock.instant().isBefore(RetryRule.from(jobs.recent(job, parameters)))) {
+      return;
+    }
     try {
       jobs.start(job, parameters);
     } catch (Refusal alreadyRunning) {

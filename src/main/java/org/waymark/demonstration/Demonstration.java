@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
@@ -20,7 +21,9 @@ import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
+import org.waymark.returns.DropFolder;
 import org.waymark.returns.InboxRules;
+import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.Workbooks;
 
@@ -42,6 +45,7 @@ public class Demonstration {
   private final Workbooks workbooks;
   private final ProtectedWorkbooks protectedWorkbooks;
   private final InboxRules inbox;
+  private final DropFolder dropFolder;
   private final Returns returns;
   private final EarlierReturns earlierReturns;
   private final EarlierPublications earlierPublications;
@@ -56,6 +60,7 @@ public class Demonstration {
       Workbooks workbooks,
       ProtectedWorkbooks protectedWorkbooks,
       InboxRules inbox,
+      DropFolder dropFolder,
       Returns returns,
       EarlierReturns earlierReturns,
       EarlierPublications earlierPublications) {
@@ -67,6 +72,7 @@ public class Demonstration {
     this.workbooks = workbooks;
     this.protectedWorkbooks = protectedWorkbooks;
     this.inbox = inbox;
+    this.dropFolder = dropFolder;
     this.returns = returns;
     this.earlierReturns = earlierReturns;
     this.earlierPublications = earlierPublications;
@@ -125,13 +131,47 @@ public class Demonstration {
         .toList();
   }
 
-  /** Collects, scores and releases one earlier quarter, and gives the number of its returns. */
-  public int fillIn(Mark mark, QuarterId id) {
+  /** An earlier quarter with its returns, written and examined, but not yet taken in. */
+  public record EarlierQuarter(Quarter quarter, List<EarlierReturns.Sent> sent) {}
+
+  /** Writes the returns of an earlier quarter: what takes long, and touches no row. */
+  public EarlierQuarter write(Mark mark, QuarterId id) {
     List<Quarter> earlier = QuarterPlan.from(mark).earlier();
     int number = earlier.stream().map(Quarter::id).toList().indexOf(id);
-    Quarter quarter = earlier.get(number);
-    earlierReturns.collect(quarter, editions.find(mark.edition()).orElseThrow(), number);
-    earlierPublications.publish(quarter);
-    return returns.ofQuarter(id).size();
+    Edition edition = editions.find(mark.edition()).orElseThrow();
+    return new EarlierQuarter(
+        earlier.get(number), earlierReturns.written(earlier.get(number), edition, number));
+  }
+
+  /** Takes in, scores and releases one earlier quarter. */
+  public void fillIn(EarlierQuarter earlier) {
+    earlierReturns.takeIn(earlier.sent(), earlier.quarter());
+    earlierPublications.publish(earlier.quarter());
+  }
+
+  /** Whether sample returns still wait in the drop folder. */
+  public boolean samplesWait() {
+    return !dropFolder.complete().isEmpty();
+  }
+
+  /** What became of the sample returns: how many count, how many were rejected, what was made. */
+  public record Outcome(QuarterId quarter, int counted, int rejected, int documents) {}
+
+  /** Nothing before the sample returns' publication is released. */
+  public Optional<Outcome> outcome(Mark mark) {
+    QuarterId quarter = QuarterPlan.from(mark).current().id();
+    return publications
+        .released(quarter)
+        .map(
+            released ->
+                new Outcome(
+                    quarter,
+                    count(quarter, ReturnStatus.PUBLISHED),
+                    count(quarter, ReturnStatus.REJECTED),
+                    publications.documents(released.id()).size()));
+  }
+
+  private int count(QuarterId quarter, ReturnStatus status) {
+    return (int) returns.ofQuarter(quarter).stream().filter(r -> r.status() == status).count();
   }
 }

@@ -13,6 +13,10 @@ import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
 import org.waymark.reporting.ComparisonTable;
 import org.waymark.reporting.DocumentSettings;
+import org.waymark.reporting.NationalSummaries;
+import org.waymark.reporting.NationalSummary;
+import org.waymark.reporting.PublicationNote;
+import org.waymark.reporting.QuarterReturns;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
 import org.waymark.scoring.CountingReturns;
@@ -20,8 +24,9 @@ import org.waymark.scoring.CountingRule;
 import org.waymark.scoring.Scores;
 
 /**
- * Scores, compares and releases an earlier quarter. Its documents are the tables for all: printing
- * 16 times 42 packs would take longer than anybody waits for a demonstration.
+ * Scores, compares and releases an earlier quarter. Its documents are those for all, the national
+ * summary and the table: printing 16 times 42 packs would take longer than anybody waits for a
+ * demonstration.
  */
 @Dependent
 class EarlierPublications {
@@ -33,6 +38,7 @@ class EarlierPublications {
   private final PeerFigures figures;
   private final Publications publications;
   private final Returns returns;
+  private final NationalSummaries summaries;
 
   @Inject
   EarlierPublications(
@@ -41,13 +47,15 @@ class EarlierPublications {
       QuarterBenchmarks benchmarks,
       PeerFigures figures,
       Publications publications,
-      Returns returns) {
+      Returns returns,
+      NationalSummaries summaries) {
     this.counting = counting;
     this.scores = scores;
     this.benchmarks = benchmarks;
     this.figures = figures;
     this.publications = publications;
     this.returns = returns;
+    this.summaries = summaries;
   }
 
   void publish(Quarter quarter) {
@@ -59,9 +67,11 @@ class EarlierPublications {
     PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
     Publication publication = publications.prepare(quarter.id(), comparison.madeFrom(), prepared);
     figures.replace(quarter.id(), comparison.statistics());
+    PublicationNote note = publication.note(new DocumentSettings(true));
+    var asked = QuarterReturns.of(comparison, returns.ofQuarter(quarter.id()));
     publications.put(
-        publication.id(),
-        ComparisonTable.of(comparison.benchmarks(), publication.note(new DocumentSettings(true))));
+        publication.id(), summaries.print(NationalSummary.of(comparison, asked, note)));
+    publications.put(publication.id(), ComparisonTable.of(comparison.benchmarks(), note));
     returns.published(quarter.id(), CountingRule.PUBLICATION.statuses(quarter), prepared);
     publications.seal(publication.id(), prepared);
     publications.approve(

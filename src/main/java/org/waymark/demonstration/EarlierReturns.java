@@ -6,16 +6,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
 import org.waymark.editions.Edition;
+import org.waymark.findings.Checked;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.Answer;
+import org.waymark.returns.Answers;
 import org.waymark.returns.Channel;
 import org.waymark.returns.FileName;
 import org.waymark.returns.Reception;
@@ -23,12 +26,11 @@ import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
 import org.waymark.returns.Upload;
 import org.waymark.returns.Workbooks;
-import org.waymark.validation.Examined;
-import org.waymark.validation.Examiner;
+import org.waymark.validation.Examination;
 
 /**
- * Collects an earlier quarter: each workbook goes over the front desk of its own day and through
- * the rulebook, as if the clock stood there.
+ * The returns of an earlier quarter: written as workbooks and examined by the rulebook, which takes
+ * its time, and then taken over the front desk of their own day, as if the clock stood there.
  */
 @Dependent
 class EarlierReturns {
@@ -40,31 +42,37 @@ class EarlierReturns {
   private final Quarters quarters;
   private final Returns returns;
   private final Workbooks workbooks;
-  private final Examiner examiner;
   private final Respondent respondent = new Respondent(Demonstration.CHANCE);
   private final Storyline storyline = new Storyline(Demonstration.CHANCE);
 
   @Inject
   EarlierReturns(
-      Organisations organisations,
-      Quarters quarters,
-      Returns returns,
-      Workbooks workbooks,
-      Examiner examiner) {
+      Organisations organisations, Quarters quarters, Returns returns, Workbooks workbooks) {
     this.organisations = organisations;
     this.quarters = quarters;
     this.returns = returns;
     this.workbooks = workbooks;
-    this.examiner = examiner;
   }
 
-  /** Collects the quarter of this number, which the calendar has already. */
-  void collect(Quarter quarter, Edition edition, int number) {
+  /**
+   * One workbook: whose, when it is sent, what the rulebook says of it, and whether it is signed.
+   */
+  record Sent(
+      Organisation organisation,
+      Instant at,
+      byte[] workbook,
+      Checked<Answers> examined,
+      boolean signed) {}
+
+  /** Every workbook of the quarter of this number, by organisation and in the order of sending. */
+  List<Sent> written(Quarter quarter, Edition edition, int number) {
+    List<Sent> all = new ArrayList<>();
     for (Organisation organisation : organisations.all()) {
       if (storyline.returns(organisation.code(), number)) {
-        new OneReturn(organisation, quarter, edition, number).send();
+        new OneReturn(organisation, quarter, edition, number, all).send();
       }
     }
+    return all;
   }
 
   private final class OneReturn {
@@ -72,12 +80,15 @@ class EarlierReturns {
     private final Quarter quarter;
     private final Edition edition;
     private final int number;
+    private final List<Sent> all;
 
-    OneReturn(Organisation organisation, Quarter quarter, Edition edition, int number) {
+    OneReturn(
+        Organisation organisation, Quarter quarter, Edition edition, int number, List<Sent> all) {
       this.organisation = organisation;
       this.quarter = quarter;
       this.edition = edition;
       this.number = number;
+      this.all = all;
     }
 
     void send() {
@@ -88,7 +99,7 @@ class EarlierReturns {
         at = at.plus(Duration.ofDays(1));
       }
       if (storyline.correctsLate(organisation.code(), number)) {
-        // What they first said is what they said of the quarter before.
+        // What they first said is what they said a year before.
         version(at, respondent.answers(organisation, edition, quarter.id(), number - 4), false);
         at = quarter.dates().hardClose().minus(CORRECTED_BEFORE_CLOSE);
       }
@@ -103,46 +114,61 @@ class EarlierReturns {
 
     private void version(Instant at, List<Answer> answers, boolean signed) {
       byte[] workbook = workbooks.template(organisation, quarter, edition, answers);
-      ReturnId id = received(at, workbook);
-      Examined examined = examiner.examine(id);
-      Instant then = at.plus(EXAMINED_AFTER);
-      if (!examined.outcome().acceptable()) {
-        returns.reject(id, examined.outcome().findings(), then);
-        return;
-      }
-      returns.accept(
-          id, examined.outcome().value().orElseThrow(), examined.outcome().findings(), then);
-      if (signed) {
-        returns.signOff(id, "approver." + code(), at.plus(SIGNED_AFTER));
-      }
+      Checked<Answers> examined =
+          workbooks
+              .read(fileName(organisation, quarter).value(), workbook)
+              .then(raw -> Examination.examine(raw, organisation, quarter, edition));
+      all.add(new Sent(organisation, at, workbook, examined, signed));
     }
+  }
 
-    private ReturnId received(Instant at, byte[] workbook) {
-      var frontDesk =
-          new Reception(
-              organisations, quarters, returns, workbooks, Clock.fixed(at, ZoneOffset.UTC));
-      Channel channel =
-          Demonstration.CHANCE.oneOf(List.of(Channel.values()), "way", organisation.code());
-      try {
-        return frontDesk
-            .receive(
-                new Upload(
-                    organisation.code(),
-                    Optional.of(quarter.id()),
-                    new FileName("%s-%s.xlsx".formatted(organisation.code(), quarter.id())),
-                    workbook,
-                    channel,
-                    "submitter." + code()))
-            .submitted()
-            .id();
-      } catch (Refusal refusal) {
-        throw new IllegalStateException(
-            "the demonstration's own return was refused: " + refusal.sentence(), refusal);
+  /** Takes them in and records what the rulebook said, in the caller's transaction. */
+  void takeIn(List<Sent> all, Quarter quarter) {
+    for (Sent sent : all) {
+      ReturnId id = received(sent, quarter);
+      Instant then = sent.at().plus(EXAMINED_AFTER);
+      Checked<Answers> examined = sent.examined();
+      if (!examined.acceptable()) {
+        returns.reject(id, examined.findings(), then);
+        continue;
+      }
+      returns.accept(id, examined.value().orElseThrow(), examined.findings(), then);
+      if (sent.signed()) {
+        returns.signOff(id, "approver." + name(sent), sent.at().plus(SIGNED_AFTER));
       }
     }
+  }
 
-    private String code() {
-      return organisation.code().value().toLowerCase(Locale.ROOT);
+  private ReturnId received(Sent sent, Quarter quarter) {
+    var frontDesk =
+        new Reception(
+            organisations, quarters, returns, workbooks, Clock.fixed(sent.at(), ZoneOffset.UTC));
+    Organisation organisation = sent.organisation();
+    Channel channel =
+        Demonstration.CHANCE.oneOf(List.of(Channel.values()), "way", organisation.code());
+    try {
+      return frontDesk
+          .receive(
+              new Upload(
+                  organisation.code(),
+                  Optional.of(quarter.id()),
+                  fileName(organisation, quarter),
+                  sent.workbook(),
+                  channel,
+                  "submitter." + name(sent)))
+          .submitted()
+          .id();
+    } catch (Refusal refusal) {
+      throw new IllegalStateException(
+          "the demonstration's own return was refused: " + refusal.sentence(), refusal);
     }
+  }
+
+  private static FileName fileName(Organisation organisation, Quarter quarter) {
+    return new FileName("%s-%s.xlsx".formatted(organisation.code(), quarter.id()));
+  }
+
+  private static String name(Sent sent) {
+    return sent.organisation().code().value().toLowerCase(Locale.ROOT);
   }
 }

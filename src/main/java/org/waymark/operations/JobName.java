@@ -18,6 +18,11 @@ public enum JobName {
     return id;
   }
 
+  /** Whether a run is about one quarter, which has to be named. */
+  public boolean ofOneQuarter() {
+    return this != TAKE_IN_RETURNS;
+  }
+
   /** Reads "take-in-returns"; anything else is an IllegalArgumentException that lists the jobs. */
   public static JobName parse(String id) {
     return Arrays.stream(values())

@@ -15,6 +15,15 @@ public interface Jobs {
   /** The newest executions, newest first, at most so many. */
   List<JobRun> latest(int most);
 
-  /** Asks a running execution to stop after what it has in hand; refused when it does not run. */
-  void stop(long execution) throws Refusal;
+  /**
+   * The newest runs of a job with these parameters, newest first, back to the last that did not
+   * fail: what {@link RetryRule} asks for.
+   */
+  List<JobRun> recent(JobName job, Map<String, String> parameters);
+
+  /**
+   * Asks a running execution, wherever it runs, to stop after what it has in hand. It is not gone
+   * on with by itself, nor does the schedule start another; refused when it is over.
+   */
+  void stop(long execution, String by) throws Refusal;
 }

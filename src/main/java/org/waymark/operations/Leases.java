@@ -18,6 +18,12 @@ public interface Leases {
   /** Gives the lease back; nothing happens when somebody else holds it by now. */
   void release(JobName job, String owner);
 
+  /**
+   * Gives back the lease that was taken for this run, which is over, whoever took it; false when it
+   * is for another run by now.
+   */
+  boolean releaseAfter(JobName job, long execution);
+
   Optional<Lease> find(JobName job);
 
   List<Lease> all();

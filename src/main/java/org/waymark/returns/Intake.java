@@ -57,6 +57,12 @@ public final class Intake {
     }
   }
 
+  /** Notes a file that an edge turns away unread, and gives its refusal back. */
+  public Refusal refuse(Arrival arrival, Refusal refusal) {
+    long size = arrival.declaredSize().orElse(0);
+    return noted(arrival, null, new FileSize(size, arrival.declaredSize().isPresent()), refusal);
+  }
+
   private static OrganisationCode addressee(Arrival arrival) throws Refusal {
     try {
       return OrganisationCode.parse(arrival.addressee());

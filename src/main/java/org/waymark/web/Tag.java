@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Account;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
 import org.waymark.operations.JobRun;
@@ -44,6 +45,16 @@ public record Tag(String words, String look) {
       case PREPARED -> new Tag(publication.state().words(), YELLOW);
       case RELEASED -> new Tag(publication.state().words(), GREEN);
     };
+  }
+
+  /** Whether an account can be used. */
+  public static Tag of(Account account, Instant now) {
+    if (account.lockedUntil().filter(now::isBefore).isPresent()) {
+      return new Tag("Locked", RED);
+    }
+    return account.mustChangePassword()
+        ? new Tag("Must choose a password", YELLOW)
+        : new Tag("Active", GREEN);
   }
 
   /** A run's state, in words of ours. */

@@ -34,11 +34,7 @@ public class Words {
 
   /** With seconds, for operators: "24 Nov 2026, 07:19:05". */
   public String exactly(@Nullable Instant instant) {
-    return instant == null
-        ? ""
-        : day(instant)
-            + ", "
-            + DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atZone(LONDON));
+    return instant == null ? "" : SECONDS.format(instant.atZone(LONDON));
   }
 
   /** "in 6 days", "tomorrow", "today" or "3 days ago", by London's days. */

@@ -88,6 +88,22 @@ class AccountsLifeTest {
   }
 
   @Test
+  void an_operator_ends_a_lock_out_and_the_password_stays() throws Refusal {
+    first.makeIfNobody();
+    User operator = accounts.find("operator").orElseThrow().user();
+    String password = desk.open(operator, "sam", Role.NATIONAL, "");
+    for (int i = 0; i < Lockout.FAILURES; i++) {
+      assertThatThrownBy(() -> signIn.check("sam", "a wrong password")).isInstanceOf(Refusal.class);
+    }
+    assertThatThrownBy(() -> signIn.check("sam", password)).isInstanceOf(Refusal.class);
+    desk.unlock(operator, "sam");
+    assertThat(signIn.check("sam", password).name()).isEqualTo("sam");
+    assertThatThrownBy(() -> desk.unlock(operator, "nobody")).hasMessageContaining("no account");
+    User national = accounts.find("sam").orElseThrow().user();
+    assertThatThrownBy(() -> desk.unlock(national, "sam")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void nobody_else_opens_accounts() {
     User national = new User("nat", Role.NATIONAL, new Scope.Everywhere());
     assertThatThrownBy(() -> desk.open(national, "sam", Role.OPERATOR, ""))

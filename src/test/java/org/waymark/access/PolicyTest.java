@@ -102,7 +102,9 @@ class PolicyTest {
   void an_operator_runs_the_service_and_sees_no_answers(String target, String besides) {
     Set<Deed> expected = deeds(besides);
     expected.addAll(
-        deeds("MANAGE_QUARTERS MANAGE_EDITIONS MANAGE_REGISTER MANAGE_ACCOUNTS RUN_JOBS SEE_RUNS"));
+        deeds(
+            "MANAGE_QUARTERS MANAGE_EDITIONS MANAGE_REGISTER MANAGE_ACCOUNTS MANAGE_SCHEDULES"
+                + " RUN_JOBS SEE_RUNS"));
     assertThat(allowedTo(Role.OPERATOR, target(target)))
         .containsExactlyInAnyOrderElementsOf(expected);
   }

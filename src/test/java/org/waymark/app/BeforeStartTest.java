@@ -3,6 +3,8 @@ package org.waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,5 +55,25 @@ class BeforeStartTest {
               "another program has the database %s open; stop it first".formatted(database.url()));
     }
     BeforeStart.connect(database, "waymark");
+  }
+
+  @Test
+  void a_port_that_another_program_has_is_told_with_the_setting_that_moves_it() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      assertThatThrownBy(() -> Ports.requireFree(listeningAt(port)))
+          .hasMessage(
+              "another program has port %d of 127.0.0.1; stop it, or name another port in WAYMARK_PORT"
+                  .formatted(port));
+      int offset = port - 9990;
+      assertThatThrownBy(
+              () ->
+                  Ports.requireFree(listeningAt(1), "-Djboss.socket.binding.port-offset=" + offset))
+          .hasMessageStartingWith("another program has port %d, which".formatted(port));
+    }
+  }
+
+  private static Settings listeningAt(int port) {
+    return Settings.of(Map.of("WAYMARK_PORT", Integer.toString(port)));
   }
 }

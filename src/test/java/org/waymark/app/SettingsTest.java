@@ -46,7 +46,7 @@ class SettingsTest {
                 home,
                 new Settings.Database(
                     Settings.Database.Kind.H2,
-                    "jdbc:h2:file:" + home + "/db/waymark;DB_CLOSE_ON_EXIT=FALSE",
+                    "jdbc:h2:file:" + home + "/db/waymark;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
                     "waymark"),
                 "127.0.0.1",
                 8080,
@@ -105,6 +105,8 @@ class SettingsTest {
                     USUAL.bind(),
                     "WAYMARK_PORT",
                     Integer.toString(USUAL.port()),
+                    "WAYMARK_TLS_PROXY",
+                    Boolean.toString(USUAL.tlsProxy()),
                     "WAYMARK_NODE",
                     USUAL.node(),
                     "WAYMARK_DB_KIND",

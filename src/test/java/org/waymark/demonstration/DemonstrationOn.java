@@ -1,6 +1,7 @@
 package org.waymark.demonstration;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -12,12 +13,14 @@ import org.waymark.distribution.jpa.PublicationRows;
 import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
 import org.waymark.organisations.jpa.OrganisationRows;
+import org.waymark.reporting.Document;
+import org.waymark.reporting.NationalSummaries;
 import org.waymark.returns.InboxRules;
+import org.waymark.returns.files.InboxFolders;
 import org.waymark.returns.jpa.ReturnRows;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.Scorer;
 import org.waymark.scoring.jpa.ScoreRows;
-import org.waymark.validation.Examiner;
 
 /** A demonstration over a database and a folder, for tests in other packages. */
 public final class DemonstrationOn {
@@ -28,10 +31,10 @@ public final class DemonstrationOn {
     var quarters = QuarterRows.of(em);
     var editions = EditionRows.of(em, new YamlEditionFiles());
     var returns = ReturnRows.of(em);
+    var rules = new InboxRules(inbox, inbox, inbox, Duration.ZERO);
     var scores = ScoreRows.of(em);
     var publications = PublicationRows.of(em);
-    CountingReturns counting =
-        new CountingReturns(quarters, returns, organisations, editions, new Scorer());
+    var counting = new CountingReturns(quarters, returns, organisations, editions, new Scorer());
     return new Demonstration(
         DemonstrationRows.of(em),
         organisations,
@@ -40,20 +43,23 @@ public final class DemonstrationOn {
         publications,
         Invented.WORKBOOKS,
         new PoiProtectedWorkbooks(),
-        new InboxRules(inbox, inbox, inbox, Duration.ZERO),
+        rules,
+        InboxFolders.of(rules),
         returns,
-        new EarlierReturns(
-            organisations,
-            quarters,
-            returns,
-            Invented.WORKBOOKS,
-            new Examiner(returns, organisations, quarters, editions, Invented.WORKBOOKS)),
+        new EarlierReturns(organisations, quarters, returns, Invented.WORKBOOKS),
         new EarlierPublications(
             counting,
             scores,
             new QuarterBenchmarks(organisations, editions, counting, scores),
             PeerFigureRows.of(em),
             publications,
-            returns));
+            returns,
+            summary ->
+                new Document(
+                    NationalSummaries.KIND,
+                    NationalSummaries.SUBJECT,
+                    "summary.pdf",
+                    "application/pdf",
+                    summary.title().getBytes(StandardCharsets.UTF_8))));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -48,6 +49,17 @@ abstract class OperationRowsContract extends RowsContract {
     run(em -> OperationRows.leases(em).release(JOB, "a"));
     assertThat(lease()).isEqualTo(new Lease(JOB, null, null, null));
     assertThat(take("b", NOON)).isTrue();
+  }
+
+  @Test
+  void the_lease_of_a_run_that_is_over_is_given_back_whoever_took_it_for_it() {
+    take("a", NOON);
+    run(em -> OperationRows.leases(em).attach(JOB, "a", 12));
+    assertThat(did(em -> OperationRows.leases(em).releaseAfter(JOB, 11))).isFalse();
+    assertThat(take("b", NOON)).isFalse();
+    assertThat(did(em -> OperationRows.leases(em).releaseAfter(JOB, 12))).isTrue();
+    assertThat(take("b", NOON)).isTrue();
+    assertThat(did(em -> OperationRows.leases(em).releaseAfter(JOB, 12))).isFalse();
   }
 
   @Test
@@ -131,6 +143,12 @@ abstract class OperationRowsContract extends RowsContract {
     Fault fault =
         with(em -> OperationRows.faults(em, AT_NOON, new SecureRandom()).latest(9)).get(0);
     assertThat(fault.reference()).isEqualTo(reference);
+    Optional<Fault> found =
+        with(em -> OperationRows.faults(em, AT_NOON, new SecureRandom()).find(reference));
+    assertThat(found).contains(fault);
+    Optional<Fault> none =
+        with(em -> OperationRows.faults(em, AT_NOON, new SecureRandom()).find("NOSUCH22"));
+    assertThat(none).isEmpty();
     assertThat(fault.at()).isEqualTo(NOON);
     assertThat(fault.job()).isEqualTo("score-quarter");
     assertThat(fault.about()).isEqualTo("return 7");

@@ -46,6 +46,8 @@ abstract class RowsContract {
           "fault",
           "run_line",
           "job_lease",
+          "schedule",
+          "run_stop",
           "document",
           "release_approval",
           "publication_run",

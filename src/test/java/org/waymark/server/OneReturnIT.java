@@ -1,15 +1,12 @@
 package org.waymark.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,22 +18,17 @@ import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
 import org.waymark.distribution.StoredDocument;
-import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
-import org.waymark.editions.Question;
 import org.waymark.operations.JobName;
 import org.waymark.organisations.Area;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
-import org.waymark.returns.Answer;
-import org.waymark.returns.AnswerValue;
 import org.waymark.returns.InboxRules;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
-import org.waymark.returns.SourceCell;
 import org.waymark.returns.Workbooks;
 import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Scores;
@@ -79,7 +71,9 @@ class OneReturnIT {
     organisations.saveAll(List.of(HOSPITAL));
     Edition edition = editions.find("edition-2026-1").orElseThrow();
     Quarter quarter = quarterly.open("2026-27-q2", edition.id());
-    byte[] workbook = workbooks.template(HOSPITAL, quarter, edition, middling(edition));
+    byte[] workbook =
+        workbooks.template(
+            HOSPITAL, quarter, edition, MiddlingAnswers.to(edition, HOSPITAL.type()));
 
     quarterly.drop(HOSPITAL.code(), workbook);
     quarterly.run(
@@ -130,30 +124,5 @@ class OneReturnIT {
     try (var files = Files.walk(inbox.inbox())) {
       return files.filter(Files::isRegularFile).map(Object::toString).toList();
     }
-  }
-
-  private static List<Answer> middling(Edition edition) {
-    return edition
-        .questions()
-        .filter(q -> q.appliesTo(HOSPITAL.type()))
-        .flatMap(q -> middling(q).stream())
-        .map(a -> a)
-        .toList();
-  }
-
-  private static Optional<Answer> middling(Question question) {
-    AnswerValue value = null;
-    if (question.kind() instanceof AnswerKind.Level) {
-      value = new AnswerValue.Level(3);
-    } else if (question.kind() instanceof AnswerKind.Quantity quantity) {
-      BigDecimal least = quantity.least() == null ? BigDecimal.ZERO : quantity.least();
-      BigDecimal most = quantity.most() == null ? BigDecimal.TEN : quantity.most();
-      value = new AnswerValue.Quantity(least.add(most).divide(BigDecimal.valueOf(2)));
-    } else if (question.kind() instanceof AnswerKind.EvidenceLine) {
-      value = new AnswerValue.Evidence("Board paper", LocalDate.of(2026, 5, 1), "Director", 3);
-    }
-    assertFalse(question.required() && value == null, question.id());
-    return Optional.ofNullable(value)
-        .map(v -> new Answer(question.id(), v, new SourceCell("-", "-")));
   }
 }

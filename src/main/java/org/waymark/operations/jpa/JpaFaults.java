@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.operations.Fault;
 import org.waymark.operations.Faults;
 
@@ -46,6 +47,11 @@ class JpaFaults implements Faults {
                 about.substring(0, Math.min(200, about.length())),
                 text(cause))));
     return reference.toString();
+  }
+
+  @Override
+  public Optional<Fault> find(String reference) {
+    return Optional.ofNullable(em.find(FaultRow.class, reference)).map(FaultRow::toFault);
   }
 
   @Override

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,23 +41,11 @@ class JpaLeases implements Leases {
       return true;
     } catch (PersistenceException e) {
       // Of two nodes that insert the first row, the second fails on its key.
-      if (brokeConstraint(e)) {
+      if (Broken.constraint(e)) {
         return false;
       }
       throw e;
     }
-  }
-
-  /** SQL states of the class 23 say so. */
-  private static boolean brokeConstraint(Throwable failure) {
-    for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof SQLException sql
-          && sql.getSQLState() != null
-          && sql.getSQLState().startsWith("23")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -85,6 +72,16 @@ class JpaLeases implements Leases {
     if (row != null && row.isOwnedBy(owner)) {
       row.release();
     }
+  }
+
+  @Override
+  public boolean releaseAfter(JobName job, long execution) {
+    LeaseRow row = locked(job);
+    if (row == null || !row.isFor(execution)) {
+      return false;
+    }
+    row.release();
+    return true;
   }
 
   @Override

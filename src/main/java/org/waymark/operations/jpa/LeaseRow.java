@@ -36,6 +36,10 @@ class LeaseRow {
     return who.equals(owner);
   }
 
+  boolean isFor(long run) {
+    return execution != null && execution == run;
+  }
+
   void take(String who, Instant until) {
     owner = who;
     execution = null;

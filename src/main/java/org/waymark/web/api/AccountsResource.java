@@ -25,7 +25,6 @@ import org.waymark.access.Target;
 import org.waymark.access.User;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
-import org.waymark.organisations.Organisations;
 import org.waymark.web.session.CurrentUser;
 
 /** Accounts, for operators, and everybody's own keys; each secret is shown once. */
@@ -37,7 +36,7 @@ public class AccountsResource {
   @Inject CurrentUser currentUser;
   @Inject AccountDesk accounts;
   @Inject KeyDesk keys;
-  @Inject Organisations organisations;
+  @Inject Known known;
 
   /** A password for the first sign-in. */
   public record FirstPassword(String name, String oneTimePassword) {}
@@ -54,7 +53,7 @@ public class AccountsResource {
     String name = Body.text(body, "name");
     Role role = role(Body.text(body, "role"));
     String code = Body.text(body, "code", "").strip().toUpperCase(Locale.ROOT);
-    if (!inRegister(role, code)) {
+    if (!known.hasPlaceFor(role, code)) {
       throw new Refusal(Reason.UNREADABLE, "The register has no \"%s\".".formatted(code));
     }
     String password = accounts.open(by, name, role, code);
@@ -96,15 +95,6 @@ public class AccountsResource {
   @Operation(summary = "Revoke a key by its SHA-256")
   public void revoke(@PathParam("sha256") String sha256) throws Refusal {
     keys.revoke(currentUser.user(), sha256);
-  }
-
-  private boolean inRegister(Role role, String code) {
-    return switch (role) {
-      case SUBMITTER, APPROVER ->
-          organisations.all().stream().anyMatch(o -> o.code().value().equals(code));
-      case SYSTEM -> organisations.all().stream().anyMatch(o -> o.icb().code().equals(code));
-      case NATIONAL, REGULATOR, OPERATOR -> true;
-    };
   }
 
   private static Role role(String name) throws Refusal {

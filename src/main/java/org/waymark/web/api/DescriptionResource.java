@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.findings.Refusal;
@@ -16,22 +20,20 @@ import org.waymark.web.session.CurrentUser;
 @RequestScoped
 @Tag(name = "Description")
 public class DescriptionResource {
+  private static final String YAML = "application/yaml";
+
   @Inject CurrentUser currentUser;
   @Inject ApiDescription description;
 
   @GET
-  @Produces("application/yaml")
+  @Produces({YAML, MediaType.APPLICATION_JSON})
   @Operation(summary = "This description, as YAML or JSON")
-  public String yaml() throws Refusal {
+  public Response describe(@Context Request request) throws Refusal {
     currentUser.user();
-    return description.yaml();
-  }
-
-  @GET
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(hidden = true)
-  public String json() throws Refusal {
-    currentUser.user();
-    return description.json();
+    Variant wanted =
+        request.selectVariant(
+            Variant.mediaTypes(MediaType.valueOf(YAML), MediaType.APPLICATION_JSON_TYPE).build());
+    boolean json = MediaType.APPLICATION_JSON_TYPE.equals(wanted.getMediaType());
+    return Response.ok(json ? description.json() : description.yaml(), wanted).build();
   }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
+import org.waymark.access.User;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
 import org.waymark.operations.Fault;
@@ -52,17 +53,21 @@ public class JobsResource {
   public record Run(
       long execution,
       String job,
+      @Nullable String quarter,
       String state,
       @Nullable String started,
       @Nullable String ended,
+      @Nullable String stoppedBy,
       List<Line> lines) {
     static Run of(JobRun r, List<Line> lines) {
       return new Run(
           r.execution(),
           r.job(),
+          r.quarter(),
           r.state(),
           Said.moment(r.started()),
           Said.moment(r.ended()),
+          r.stoppedBy(),
           lines);
     }
   }
@@ -83,6 +88,11 @@ public class JobsResource {
       throws Refusal {
     currentUser.require(Deed.RUN_JOBS, Target.service());
     JobName job = job(name);
+    if (job.ofOneQuarter() && quarter == null) {
+      throw new Refusal(
+          Reason.UNREADABLE,
+          "%s is about one quarter: name it as ?quarter=2026-27-q3.".formatted(job.id()));
+    }
     Map<String, String> parameters =
         quarter == null ? Map.of() : Map.of("quarter", known.quarter(quarter).id().toString());
     return Response.status(Response.Status.ACCEPTED)
@@ -113,10 +123,11 @@ public class JobsResource {
 
   @POST
   @Path(EXECUTION + "/stop")
-  @Operation(summary = "Ask an execution to stop after what it has in hand")
+  @Operation(
+      summary = "Ask an execution to stop after what it has in hand; no schedule starts it again")
   public Response stop(@PathParam("execution") long execution) throws Refusal {
-    currentUser.require(Deed.RUN_JOBS, Target.service());
-    jobs.stop(execution);
+    User by = currentUser.require(Deed.RUN_JOBS, Target.service());
+    jobs.stop(execution, by.name());
     return Response.accepted(new Started(execution)).build();
   }
 

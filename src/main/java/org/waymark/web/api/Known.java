@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Policy;
+import org.waymark.access.Role;
 import org.waymark.access.Target;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
@@ -69,6 +70,16 @@ public class Known {
     } catch (IllegalArgumentException e) {
       throw new Refusal(Reason.UNREADABLE, "A quarter is written like 2026-27-q2.");
     }
+  }
+
+  /** Whether the register has the organisation or board that an account of this role acts for. */
+  public boolean hasPlaceFor(Role role, String code) {
+    return switch (role) {
+      case SUBMITTER, APPROVER ->
+          organisations.all().stream().anyMatch(o -> o.code().value().equals(code));
+      case SYSTEM -> organisations.all().stream().anyMatch(o -> o.icb().code().equals(code));
+      case NATIONAL, REGULATOR, OPERATOR -> true;
+    };
   }
 
   /** A return that the user may see. */

@@ -25,6 +25,7 @@ public class StatusMapper implements ExceptionMapper<WebApplicationException> {
       case 404 -> "There is nothing at this address.";
       case 405 -> "This address does not take this method.";
       case 406 -> "This address does not answer in the media type asked for.";
+      case 413 -> "The body is larger than 64 KB.";
       case 415 -> "This address does not take this media type.";
       default -> "The request was not taken (status %d).".formatted(status);
     };

@@ -26,9 +26,9 @@ public class OperationsStart {
   @Inject RefusedFiles refusedFiles;
 
   /** The newest runs. */
-  public List<RunLine> getRuns() throws Refusal {
+  public List<ShownRun> getRuns() throws Refusal {
     currentUser.require(Deed.SEE_RUNS, Target.service());
-    return jobs.latest(FEW).stream().map(RunLine::of).toList();
+    return jobs.latest(FEW).stream().map(ShownRun::of).toList();
   }
 
   /** The newest faults. */

@@ -16,15 +16,25 @@ final class Navigation {
         String own = "/organisations/" + user.scope().text();
         yield List.of(new Item("Returns", own + "/returns"), new Item("Results", own + "/results"));
       }
-      case SYSTEM -> List.of(new Item("Results", "/icbs/" + user.scope().text() + "/results"));
+      case SYSTEM ->
+          List.of(
+              new Item("Your system", "/icbs/" + user.scope().text() + "/results"),
+              new Item("England", "/national/results"));
       case NATIONAL ->
           List.of(
               new Item("Collections", "/national/collections"),
-              new Item("Results", "/national/results"));
-      case REGULATOR -> List.of(new Item("Organisations", "/regulator/organisations"));
+              new Item("Results", "/national/results"),
+              new Item("Organisations", "/regulator/organisations"));
+      case REGULATOR ->
+          List.of(
+              new Item("Organisations", "/regulator/organisations"),
+              new Item("England", "/national/results"));
       case OPERATOR ->
           List.of(
-              new Item("Runs", "/operations/runs"), new Item("Accounts", "/operations/accounts"));
+              new Item("Runs", "/operations/runs"),
+              new Item("Faults", "/operations/faults"),
+              new Item("Refused files", "/operations/refused"),
+              new Item("Accounts", "/operations/accounts"));
     };
   }
 }

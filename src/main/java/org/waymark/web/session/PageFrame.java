@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.inject.Provider;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public class PageFrame {
   @Inject Organisations organisations;
   @Inject PageSettings settings;
   @Inject HttpServletRequest request;
+  @Inject Provider<Notices> notices;
+  private @Nullable List<String> told;
 
   /** A message: its text, and the address of the field it is about ("#name") or the empty text. */
   public record Note(String text, String address) {}
@@ -74,7 +77,20 @@ public class PageFrame {
 
   /** What went well, for the one banner that is never beside an error summary. */
   public List<Note> getNews() {
-    return getProblems().isEmpty() ? notes(false) : List.of();
+    if (!getProblems().isEmpty()) {
+      return List.of();
+    }
+    List<Note> news = new ArrayList<>(notes(false));
+    told().forEach(sentence -> news.add(new Note(sentence, "")));
+    return news;
+  }
+
+  /** What an earlier request left to tell; a visitor without a session gets none by being asked. */
+  private List<String> told() {
+    if (told == null) {
+      told = request.getSession(false) == null ? List.of() : notices.get().take();
+    }
+    return told;
   }
 
   private static List<Note> notes(boolean problems) {

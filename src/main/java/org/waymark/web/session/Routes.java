@@ -22,12 +22,26 @@ final class Routes {
       new Routes(
           Map.ofEntries(
               entry("/organisations/{code}/returns", "returns"),
+              entry("/organisations/{code}/returns/{period}", "return"),
+              entry("/organisations/{code}/returns/{period}/upload", "upload"),
               entry("/organisations/{code}/results", "newest-results"),
               entry("/organisations/{code}/results/{period}", "results"),
               entry("/icbs/{code}/results", "newest-results"),
               entry("/icbs/{code}/results/{period}", "icb-results"),
               entry("/national/results", "newest-results"),
-              entry("/national/results/{period}", "national-results")));
+              entry("/national/results/{period}", "national-results"),
+              entry("/national/collections", "collections"),
+              entry("/national/collections/{period}", "collection"),
+              entry("/national/collections/{period}/documents", "collection-documents"),
+              entry("/national/collections/{period}/publish", "publish"),
+              entry("/regulator/organisations", "organisations"),
+              entry("/operations/runs", "runs"),
+              entry("/operations/runs/{number}", "run"),
+              entry("/operations/faults", "faults"),
+              entry("/operations/faults/{reference}", "fault"),
+              entry("/operations/refused", "refused"),
+              entry("/operations/accounts", "accounts"),
+              entry("/operations/account", "account")));
 
   private final List<Route> table;
 

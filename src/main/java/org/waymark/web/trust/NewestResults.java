@@ -1,8 +1,6 @@
 package org.waymark.web.trust;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -12,6 +10,7 @@ import org.waymark.distribution.ReleasedQuarters.Released;
 import org.waymark.findings.Refusal;
 import org.waymark.web.session.Address;
 import org.waymark.web.session.CurrentUser;
+import org.waymark.web.session.Redirect;
 
 /** Leads from an address of results without a quarter to the newest released quarter's. */
 @Named("newestResults")
@@ -29,9 +28,7 @@ public class NewestResults {
     currentUser.user();
     Optional<Released> newest = released.newest();
     if (newest.isPresent()) {
-      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-      external.redirect(
-          external.getRequestContextPath() + address.getPath() + "/" + newest.get().quarter().id());
+      Redirect.to(address.getPath() + "/" + newest.get().quarter().id());
     }
   }
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.waymark.access.Deed;
-import org.waymark.access.Target;
 import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
@@ -18,18 +19,13 @@ import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
-import org.waymark.web.api.Known;
-import org.waymark.web.session.Address;
-import org.waymark.web.session.CurrentUser;
 
-/** An organisation's quarters: what is open and due, and every version of every return. */
+/** An organisation's quarters: what is open and due, and how far each return has come. */
 @Named("returns")
 @RequestScoped
 @SuppressWarnings("NullAway.Init")
 public class ReturnsPage {
-  @Inject Address address;
-  @Inject CurrentUser currentUser;
-  @Inject Known known;
+  @Inject OneQuarter address;
   @Inject Quarters quarters;
   @Inject Returns returns;
   @Inject Clock clock;
@@ -37,20 +33,19 @@ public class ReturnsPage {
   private List<Line> lines;
 
   /** One quarter with the versions of its return, the newest first. */
-  public record Line(String id, String words, boolean open, String due, List<Version> versions) {}
-
-  /** One version. */
-  public record Version(int number, String received, String fileName, StatusTag tag) {
-    static Version of(SubmittedReturn r) {
-      return new Version(
-          r.version(), LondonTime.words(r.receivedAt()), r.fileName(), StatusTag.of(r.status()));
-    }
-  }
+  public record Line(
+      String path,
+      String template,
+      String words,
+      boolean open,
+      boolean late,
+      String due,
+      StatusTag tag,
+      List<VersionLine> versions) {}
 
   /** Finds everything that the page shows; refused where the policy says so. */
   public void load() throws Refusal {
-    organisation = known.organisation(address.part("code"), Deed.SEE_RETURN);
-    currentUser.require(Deed.SEE_RETURN, Target.organisation(organisation, false));
+    organisation = address.organisation();
     Map<QuarterId, List<SubmittedReturn>> sent =
         returns.ofOrganisation(organisation.code()).stream()
             .collect(Collectors.groupingBy(SubmittedReturn::quarter));
@@ -63,21 +58,27 @@ public class ReturnsPage {
   }
 
   private Line line(Quarter quarter, List<SubmittedReturn> versions) {
+    Instant now = clock.instant();
     return new Line(
-        quarter.id().toString(),
+        OneQuarter.pathOf(organisation, quarter),
+        "/download/template/%s/%s".formatted(organisation.code(), quarter.id()),
         quarter.id().words(),
-        quarter.takesReturnsAt(clock.instant()),
+        quarter.takesReturnsAt(now),
+        now.isAfter(quarter.dates().softDeadline()),
         LondonTime.words(quarter.dates().softDeadline()),
-        versions.stream().map(Version::of).toList());
+        versions.isEmpty() ? StatusTag.NOT_STARTED : StatusTag.of(versions.get(0).status()),
+        versions.stream().map(VersionLine::of).toList());
   }
 
   public Organisation getOrganisation() {
     return organisation;
   }
 
-  /** The quarters that take returns now, the latest first. */
+  /** The quarters that take returns now, the earliest first. */
   public List<Line> getOpen() {
-    return lines.stream().filter(Line::open).toList();
+    List<Line> open = new ArrayList<>(lines.stream().filter(Line::open).toList());
+    Collections.reverse(open);
+    return open;
   }
 
   /** The quarters that closed with a return of this organisation, the latest first. */
@@ -86,6 +87,6 @@ public class ReturnsPage {
   }
 
   public boolean isMayUpload() {
-    return currentUser.may(Deed.UPLOAD_RETURN, Target.organisation(organisation, false));
+    return address.mayUpload(organisation);
   }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import org.waymark.operations.Faults;
 import org.waymark.operations.Leases;
 import org.waymark.operations.RunLog;
+import org.waymark.operations.Stops;
+import org.waymark.operations.Timetables;
 
 /** Opens the adapters to tests in other packages. */
 public final class OperationRows {
@@ -17,6 +19,14 @@ public final class OperationRows {
 
   public static RunLog runLog(EntityManager em, Clock clock) {
     return new JpaRunLog(em, clock);
+  }
+
+  public static Timetables timetables(EntityManager em) {
+    return new JpaTimetables(em);
+  }
+
+  public static Stops stops(EntityManager em, Clock clock) {
+    return new JpaStops(em, clock);
   }
 
   public static Faults faults(EntityManager em, Clock clock, SecureRandom random) {

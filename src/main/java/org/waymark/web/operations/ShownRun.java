@@ -6,9 +6,9 @@ import org.waymark.operations.JobRun;
 import org.waymark.web.Tag;
 
 /** One run in a list. */
-public record RunLine(JobRun run, Tag tag) {
-  static RunLine of(JobRun run) {
-    return new RunLine(run, Tag.of(run));
+public record ShownRun(JobRun run, Tag tag) {
+  static ShownRun of(JobRun run) {
+    return new ShownRun(run, Tag.of(run));
   }
 
   /** How long it took; empty while it runs. */

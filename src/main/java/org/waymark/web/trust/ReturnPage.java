@@ -1,0 +1,221 @@
+package org.waymark.web.trust;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Deed;
+import org.waymark.access.Target;
+import org.waymark.access.User;
+import org.waymark.calendar.LondonTime;
+import org.waymark.calendar.Quarter;
+import org.waymark.findings.Finding;
+import org.waymark.findings.Refusal;
+import org.waymark.findings.Severity;
+import org.waymark.organisations.Organisation;
+import org.waymark.returns.ReturnStatus;
+import org.waymark.returns.Returns;
+import org.waymark.returns.SubmittedReturn;
+import org.waymark.web.session.CurrentUser;
+
+/** One organisation's return for one quarter: where it stands and what was found in it. */
+@Named("oneReturn")
+@RequestScoped
+@SuppressWarnings("NullAway.Init")
+public class ReturnPage {
+  @Inject OneQuarter address;
+  @Inject CurrentUser currentUser;
+  @Inject Returns returns;
+  @Inject Clock clock;
+  private Organisation organisation;
+  private Quarter quarter;
+  private List<SubmittedReturn> versions = List.of();
+  private List<Finding> findings = List.of();
+  private boolean alreadyHere;
+
+  /**
+   * Finds everything that the page shows before anything asks for it, since a form asks earlier
+   * than any action of the page. A refusal is found by its filter as the cause.
+   */
+  @PostConstruct
+  void open() {
+    try {
+      load();
+    } catch (Refusal refusal) {
+      throw new IllegalStateException(refusal);
+    }
+  }
+
+  private void load() throws Refusal {
+    organisation = address.organisation();
+    quarter = address.quarter();
+    versions =
+        returns.ofOrganisation(organisation.code()).stream()
+            .filter(r -> r.quarter().equals(quarter.id()))
+            .toList();
+    findings = newest().map(r -> returns.findings(r.id())).orElse(List.of());
+  }
+
+  private Optional<SubmittedReturn> newest() {
+    return versions.stream().findFirst();
+  }
+
+  private boolean newestIs(ReturnStatus status) {
+    return newest().filter(r -> r.status() == status).isPresent();
+  }
+
+  /** Signs the accepted version off; the policy says who may. */
+  public void signOff() throws Refusal, IOException {
+    SubmittedReturn accepted =
+        newest().filter(r -> r.status() == ReturnStatus.ACCEPTED).orElseThrow(ReturnPage::gone);
+    User user =
+        currentUser.require(Deed.SIGN_OFF, Target.sentReturn(organisation, accepted.sentBy()));
+    if (!returns.signOff(accepted.id(), user.name(), clock.instant())) {
+      throw gone();
+    }
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.redirect(external.getRequestContextPath() + getPath());
+  }
+
+  private static Refusal gone() {
+    return new Refusal(
+        Refusal.Reason.CONFLICT,
+        "Only an accepted return that is not replaced can be signed off. Load the page again.");
+  }
+
+  public Organisation getOrganisation() {
+    return organisation;
+  }
+
+  public String getPath() {
+    return OneQuarter.pathOf(organisation, quarter);
+  }
+
+  public String getPeriod() {
+    return quarter.id().toString();
+  }
+
+  public String getWords() {
+    return quarter.id().words();
+  }
+
+  public String getDue() {
+    return LondonTime.words(quarter.dates().softDeadline());
+  }
+
+  public boolean isLate() {
+    return clock.instant().isAfter(quarter.dates().softDeadline());
+  }
+
+  public boolean isOpen() {
+    return quarter.takesReturnsAt(clock.instant());
+  }
+
+  /** When it closed, or opens; only for a quarter that takes no returns now. */
+  public String getClosedWords() {
+    return quarter.closedAt(clock.instant())
+        ? "closed at " + LondonTime.words(quarter.dates().hardClose())
+        : "opens at " + LondonTime.words(quarter.dates().opens());
+  }
+
+  public boolean isMayUpload() {
+    return isOpen() && address.mayUpload(organisation);
+  }
+
+  public List<VersionLine> getVersions() {
+    return versions.stream().map(VersionLine::of).toList();
+  }
+
+  public @Nullable VersionLine getNewest() {
+    return newest().map(VersionLine::of).orElse(null);
+  }
+
+  public StatusTag getTag() {
+    return newest().map(r -> StatusTag.of(r.status())).orElse(StatusTag.NOT_STARTED);
+  }
+
+  public boolean isChecking() {
+    return newestIs(ReturnStatus.RECEIVED) && !isStuck();
+  }
+
+  /** We failed to examine it as often as we try, so that it waits for an operator. */
+  public boolean isStuck() {
+    return newestIs(ReturnStatus.RECEIVED)
+        && newest().filter(r -> returns.waiting().contains(r.id())).isEmpty();
+  }
+
+  public boolean isRejected() {
+    return newestIs(ReturnStatus.REJECTED);
+  }
+
+  public boolean isAccepted() {
+    return newestIs(ReturnStatus.ACCEPTED);
+  }
+
+  public boolean isSignOffNeeded() {
+    return isAccepted() && quarter.signOffNeeded();
+  }
+
+  public boolean isMaySignOff() {
+    return isSignOffNeeded()
+        && newest()
+            .filter(
+                r -> currentUser.may(Deed.SIGN_OFF, Target.sentReturn(organisation, r.sentBy())))
+            .isPresent();
+  }
+
+  /** The earlier version that counts while the newest does not; 0 when there is none. */
+  public int getStanding() {
+    return versions.stream()
+        .skip(1)
+        .filter(
+            r ->
+                switch (r.status()) {
+                  case ACCEPTED, SIGNED_OFF, PUBLISHED -> true;
+                  case RECEIVED, REJECTED, SUPERSEDED -> false;
+                })
+        .map(SubmittedReturn::version)
+        .findFirst()
+        .orElse(0);
+  }
+
+  public boolean isFound() {
+    return !findings.isEmpty();
+  }
+
+  public List<Finding> getAboutFile() {
+    return FindingRow.aboutFile(findings);
+  }
+
+  public FindingTable getMustFix() {
+    return FindingTable.of(findings, Severity.MUST_FIX);
+  }
+
+  public FindingTable getConfirm() {
+    return FindingTable.of(findings, Severity.CONFIRM);
+  }
+
+  public FindingTable getNotes() {
+    return FindingTable.of(findings, Severity.NOTE);
+  }
+
+  /** How many things must be fixed, those of the file as a whole included. */
+  public long getToFix() {
+    return findings.stream().filter(Finding::mustFix).count();
+  }
+
+  public boolean isAlreadyHere() {
+    return alreadyHere;
+  }
+
+  public void setAlreadyHere(boolean alreadyHere) {
+    this.alreadyHere = alreadyHere;
+  }
+}

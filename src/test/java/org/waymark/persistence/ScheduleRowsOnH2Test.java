@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class ScheduleRowsOnH2Test extends ScheduleRowsContract {
+  ScheduleRowsOnH2Test() {
+    super(Database.H2);
+  }
+}

@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class ScheduleRowsOnPostgresTest extends ScheduleRowsContract {
+  ScheduleRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}

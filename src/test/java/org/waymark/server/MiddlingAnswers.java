@@ -1,0 +1,49 @@
+package org.waymark.server;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.editions.AnswerKind;
+import org.waymark.editions.Edition;
+import org.waymark.editions.Question;
+import org.waymark.organisations.OrganisationType;
+import org.waymark.returns.Answer;
+import org.waymark.returns.AnswerValue;
+import org.waymark.returns.SourceCell;
+
+/** Answers in the middle of each scale to every question that needs one. */
+final class MiddlingAnswers {
+  private MiddlingAnswers() {}
+
+  static List<Answer> to(Edition edition, OrganisationType type) {
+    return to(edition, type, 3);
+  }
+
+  /** At this level instead of the middle one. */
+  static List<Answer> to(Edition edition, OrganisationType type, int level) {
+    return edition
+        .questions()
+        .filter(q -> q.appliesTo(type))
+        .flatMap(q -> to(q, level).stream())
+        .toList();
+  }
+
+  private static Optional<Answer> to(Question question, int level) {
+    AnswerValue value = null;
+    if (question.kind() instanceof AnswerKind.Level) {
+      value = new AnswerValue.Level(level);
+    } else if (question.kind() instanceof AnswerKind.Quantity quantity) {
+      BigDecimal least = quantity.least() == null ? BigDecimal.ZERO : quantity.least();
+      BigDecimal most = quantity.most() == null ? BigDecimal.TEN : quantity.most();
+      value = new AnswerValue.Quantity(least.add(most).divide(BigDecimal.valueOf(2)));
+    } else if (question.kind() instanceof AnswerKind.EvidenceLine) {
+      value = new AnswerValue.Evidence("Board paper", LocalDate.of(2026, 5, 1), "Director", level);
+    }
+    if (question.required() && value == null) {
+      throw new AssertionError(question.id());
+    }
+    return Optional.ofNullable(value)
+        .map(v -> new Answer(question.id(), v, new SourceCell("-", "-")));
+  }
+}
