@@ -86,6 +86,7 @@ class BenchmarkIT {
     for (Organisation one : crowd) {
       quarterly.prepare(
           one.code(),
+          "return.xlsx",
           workbooks.template(one, quarter, edition, answers.answers(one, edition, quarter)));
     }
     System.gc();
@@ -93,7 +94,7 @@ class BenchmarkIT {
 
     Instant begun = Instant.now();
     try (Meter meter = new Meter()) {
-      crowd.forEach(one -> quarterly.dropPrepared(one.code()));
+      crowd.forEach(one -> quarterly.dropPrepared(one.code(), "return.xlsx"));
       run(JobName.TAKE_IN_RETURNS, quarter, many, () -> accepted(quarter) == many);
       run(
           JobName.SCORE_QUARTER,

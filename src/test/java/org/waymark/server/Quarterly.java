@@ -52,27 +52,31 @@ public class Quarterly {
 
   /** Drops a workbook as another system would: written elsewhere, moved in, untouched since. */
   void drop(OrganisationCode code, byte[] workbook) {
-    prepare(code, workbook);
-    dropPrepared(code);
+    drop(code, "return.xlsx", workbook);
+  }
+
+  void drop(OrganisationCode code, String name, byte[] workbook) {
+    prepare(code, name, workbook);
+    dropPrepared(code, name);
   }
 
   /** Writes it where nobody takes it yet. */
-  void prepare(OrganisationCode code, byte[] workbook) {
+  void prepare(OrganisationCode code, String name, byte[] workbook) {
     try {
       Path folder = Files.createDirectories(inbox.inbox().resolve(code.value()));
-      Path written = Files.write(folder.resolve("return.xlsx.part"), workbook);
+      Path written = Files.write(folder.resolve(name + ".part"), workbook);
       Files.setLastModifiedTime(written, FileTime.from(Instant.now().minusSeconds(60)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void dropPrepared(OrganisationCode code) {
+  void dropPrepared(OrganisationCode code, String name) {
     try {
       Path folder = inbox.inbox().resolve(code.value());
       Files.move(
-          folder.resolve("return.xlsx.part"),
-          folder.resolve("return.xlsx"),
+          folder.resolve(name + ".part"),
+          folder.resolve(name),
           StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
