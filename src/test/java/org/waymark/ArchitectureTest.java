@@ -41,7 +41,7 @@ class ArchitectureTest {
               Set.of(
                   "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),
           entry("access", Set.of("findings", "organisations")),
-          entry("distribution", Set.of("calendar", "reporting", "returns")),
+          entry("distribution", Set.of("calendar", "reporting")),
           entry("operations", Set.of("findings")),
           entry(
               "demonstration",

@@ -1,6 +1,5 @@
 package org.waymark.batch;
 
-import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,21 +13,9 @@ import org.waymark.returns.Returns;
 @SuppressWarnings("NullAway.Init")
 public class ReceivedReturns extends IdReader {
   @Inject Returns returns;
-  @Inject @BatchProperty String from;
-  @Inject @BatchProperty String to;
 
   @Override
   List<ReturnId> all() {
     return returns.waiting();
-  }
-
-  @Override
-  long from() {
-    return Long.parseLong(from);
-  }
-
-  @Override
-  long to() {
-    return Long.parseLong(to);
   }
 }

@@ -17,21 +17,9 @@ import org.waymark.scoring.CountingRule;
 public class ReturnsToScore extends IdReader {
   @Inject CountingReturns counting;
   @Inject @BatchProperty String quarter;
-  @Inject @BatchProperty String from;
-  @Inject @BatchProperty String to;
 
   @Override
   List<ReturnId> all() {
     return counting.of(QuarterId.parse(quarter), CountingRule.PROVISIONAL);
-  }
-
-  @Override
-  long from() {
-    return Long.parseLong(from);
-  }
-
-  @Override
-  long to() {
-    return Long.parseLong(to);
   }
 }

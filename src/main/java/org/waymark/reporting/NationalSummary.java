@@ -193,13 +193,18 @@ public record NationalSummary(
             .spread(PeerGroup.NATION, Score.OVERALL)
             .map(s -> figures.statistic(s.statistics(), s.statistics().median()))
             .orElse(Figures.NOT_AVAILABLE);
-    return "%d of %d organisations returned, and %d are counted. The median overall maturity of all that are counted is %s out of %s."
-        .formatted(
-            returns.returned(),
-            returns.all().size(),
-            returns.count(Outcome.COUNTED),
-            median,
-            figures.highest());
+    int asked = returns.all().size();
+    int counted = returns.count(Outcome.COUNTED);
+    String returned =
+        counted == asked
+            ? "All %d organisations returned and are counted.".formatted(asked)
+            : "%d of %d organisations returned, and %s are counted."
+                .formatted(
+                    returns.returned(),
+                    asked,
+                    counted == returns.returned() ? "all of these" : Integer.toString(counted));
+    return "%s The median overall maturity of all that are counted is %s out of %s."
+        .formatted(returned, median, figures.highest());
   }
 
   /** Issues without any score come last. */

@@ -2,6 +2,7 @@ package org.waymark.returns;
 
 import java.io.IOException;
 import java.time.Clock;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
@@ -51,7 +52,8 @@ public final class Intake {
               arrival.channel(),
               arrival.sentBy()));
     } catch (Refusal refusal) {
-      throw noted(arrival, Sha256.of(content), new FileSize(content.length, true), refusal);
+      throw noted(
+          arrival, DigestUtils.sha256Hex(content), new FileSize(content.length, true), refusal);
     }
   }
 

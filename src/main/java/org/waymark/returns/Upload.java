@@ -1,6 +1,7 @@
 package org.waymark.returns;
 
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.calendar.QuarterId;
 import org.waymark.organisations.OrganisationCode;
 
@@ -18,6 +19,6 @@ public record Upload(
 
   /** SHA-256 of the untouched bytes, in 64 hexadecimal digits. */
   public String sha256() {
-    return Sha256.of(content);
+    return DigestUtils.sha256Hex(content);
   }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +78,7 @@ class IntakeTest {
                 Channel.REST,
                 "sam",
                 "q3.xlsx",
-                Sha256.of(content.getBytes(StandardCharsets.UTF_8)),
+                DigestUtils.sha256Hex(content),
                 new FileSize(content.length(), true),
                 refusal.sentence()));
   }

@@ -56,12 +56,28 @@ public class Quarterly {
   }
 
   void drop(OrganisationCode code, String name, byte[] workbook) {
+    prepare(code, name, workbook);
+    dropPrepared(code, name);
+  }
+
+  /** Writes it where nobody takes it yet. */
+  void prepare(OrganisationCode code, String name, byte[] workbook) {
     try {
       Path folder = Files.createDirectories(inbox.inbox().resolve(code.value()));
-      Path written = folder.resolve(name + ".part");
-      Files.write(written, workbook);
+      Path written = Files.write(folder.resolve(name + ".part"), workbook);
       Files.setLastModifiedTime(written, FileTime.from(Instant.now().minusSeconds(60)));
-      Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void dropPrepared(OrganisationCode code, String name) {
+    try {
+      Path folder = inbox.inbox().resolve(code.value());
+      Files.move(
+          folder.resolve(name + ".part"),
+          folder.resolve(name),
+          StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,8 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.reporting.Document;
-import org.waymark.returns.Sha256;
 
 @Entity
 @Table(name = "document")
@@ -51,7 +51,7 @@ class DocumentRow {
     mediaType = document.mediaType();
     content = document.content();
     size = content.length;
-    sha256 = Sha256.of(content);
+    sha256 = DigestUtils.sha256Hex(content);
   }
 
   byte[] content() {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.calendar.QuarterId;
 import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
@@ -22,7 +22,6 @@ import org.waymark.distribution.Publication.State;
 import org.waymark.distribution.Publications;
 import org.waymark.distribution.StoredDocument;
 import org.waymark.reporting.Document;
-import org.waymark.returns.Sha256;
 
 @Dependent
 @Transactional
@@ -167,7 +166,7 @@ class JpaPublications implements Publications {
           documents(publication).stream()
               .map(d -> d.kind() + " " + d.subject() + " " + d.sha256() + "\n")
               .collect(Collectors.joining());
-      row.seal(Sha256.of(lines.getBytes(StandardCharsets.UTF_8)), now);
+      row.seal(DigestUtils.sha256Hex(lines), now);
     }
     return row.toPublication();
   }

@@ -1,11 +1,9 @@
 package org.waymark.editions.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.editions.Edition;
 import org.waymark.editions.EditionFiles;
 import org.waymark.findings.Checked;
@@ -42,15 +40,7 @@ public class YamlEditionFiles implements EditionFiles {
     List<Finding> findings = new ArrayList<>(schema.findings(tree));
     findings.addAll(EditionRules.findings(tree));
     return findings.isEmpty()
-        ? Checked.of(new EditionAssembly(tree).edition(sha256(content)), List.of())
+        ? Checked.of(new EditionAssembly(tree).edition(DigestUtils.sha256Hex(content)), List.of())
         : Checked.failed(findings);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -34,7 +35,7 @@ public final class FinishedPdf {
 
   public static byte[] of(byte[] pdf, String title, LocalDate day) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      MessageDigest digest = Hashes.sha256();
+      MessageDigest digest = DigestUtils.getSha256Digest();
       digest.update(title.getBytes(StandardCharsets.UTF_8));
       SubsetFonts.rename(document);
       Structure structure = Structure.of(document);

@@ -1,6 +1,7 @@
 package org.waymark.reporting.pdf;
 
 import java.io.IOException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -43,7 +44,7 @@ final class SubsetFonts {
     }
     byte[] hash;
     try (var in = program.createInputStream()) {
-      hash = Hashes.sha256().digest(in.readAllBytes());
+      hash = DigestUtils.sha256(in);
     }
     StringBuilder tag = new StringBuilder();
     for (int i = 0; i < 6; i++) {
