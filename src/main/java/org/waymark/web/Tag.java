@@ -7,6 +7,7 @@ import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
 import org.waymark.operations.JobRun;
 import org.waymark.returns.ReturnProgress;
+import org.waymark.returns.ReturnStatus;
 
 /** A state as the small word of a page; red is for problems only, what is done is plain. */
 public record Tag(String words, String look) {
@@ -25,6 +26,18 @@ public record Tag(String words, String look) {
       case NOT_SIGNED_OFF -> new Tag(stage.words(), YELLOW);
       case COMPLETE -> new Tag(stage.words(), GREEN);
     };
+  }
+
+  /** What became of one version of a return. */
+  public static Tag of(ReturnStatus status) {
+    return new Tag(
+        status.words(),
+        switch (status) {
+          case RECEIVED -> BLUE;
+          case REJECTED -> RED;
+          case ACCEPTED, SIGNED_OFF, PUBLISHED -> GREEN;
+          case SUPERSEDED -> GREY;
+        });
   }
 
   /** Whether a collection is to come, open or closed. */

@@ -46,7 +46,9 @@ class SettingsTest {
                 home,
                 new Settings.Database(
                     Settings.Database.Kind.H2,
-                    "jdbc:h2:file:" + home + "/db/waymark;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+                    "jdbc:h2:file:"
+                        + home
+                        + "/db/waymark;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
                     "waymark"),
                 "127.0.0.1",
                 8080,

@@ -52,12 +52,16 @@ public class Quarterly {
 
   /** Drops a workbook as another system would: written elsewhere, moved in, untouched since. */
   void drop(OrganisationCode code, byte[] workbook) {
+    drop(code, "return.xlsx", workbook);
+  }
+
+  void drop(OrganisationCode code, String name, byte[] workbook) {
     try {
       Path folder = Files.createDirectories(inbox.inbox().resolve(code.value()));
-      Path written = folder.resolve("return.xlsx.part");
+      Path written = folder.resolve(name + ".part");
       Files.write(written, workbook);
       Files.setLastModifiedTime(written, FileTime.from(Instant.now().minusSeconds(60)));
-      Files.move(written, folder.resolve("return.xlsx"), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import static org.waymark.server.Ground.number;
 import static org.waymark.server.Ground.started;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,7 @@ class RestIT {
     assertTrue(
         template.header("Content-Disposition").startsWith("attachment; filename=\"waymark-ZV1-"));
     Reply rejected = send(submitter, "empty.xlsx", template.whole().body());
+    started(operator, "take-in-returns", QUARTER);
     awaitStatus(submitter, number(rejected), "REJECTED");
     String findings =
         expect(200, submitter.get("/api/returns/" + number(rejected) + "/findings.csv")).text();
@@ -61,6 +63,7 @@ class RestIT {
     assertEquals("/api/returns/" + number(taken), taken.header("Location"));
     expect(200, submitter.send("POST", "/api/returns?quarter=" + QUARTER, OCTETS, workbook));
     String ours = "/api/returns/" + number(taken);
+    started(operator, "take-in-returns", QUARTER);
     awaitStatus(submitter, number(taken), "ACCEPTED");
     assertArrayEquals(workbook, submitter.get(ours + "/file").whole().body());
 
@@ -83,7 +86,13 @@ class RestIT {
     await("prepared", () -> national.get(publications), "\"state\":\"PREPARED\"");
     assertEquals("[]", submitter.get(publications).text(), "nothing before the release");
     expect(200, national.send("POST", "/api/quarters/" + QUARTER + "/approval", "", new byte[0]));
-    Reply released = await("released", () -> submitter.get(publications), "\"state\":\"RELEASED\"");
+    look(operator, "*/2");
+    Reply released;
+    try {
+      released = await("released", () -> submitter.get(publications), "\"state\":\"RELEASED\"");
+    } finally {
+      look(operator, "0");
+    }
     String pack =
         released.text().replaceAll(".*\"id\":(\\d+),\"kind\":\"organisation-pack\".*", "$1");
     Reply document = expect(200, submitter.get("/api/documents/" + pack));
@@ -113,6 +122,18 @@ class RestIT {
     }
     assertTrue(yaml.text().contains("name: X-API-Key"), yaml.text());
     assertFalse(yaml.text().contains("ArquillianServletRunner"));
+  }
+
+  /** At which seconds the schedule looks for what to publish and release. */
+  private static void look(Visitor operator, String seconds) {
+    String body = "{\"second\":\"%s\"}".formatted(seconds);
+    expect(
+        200,
+        operator.send(
+            "PUT",
+            "/api/schedules/publish",
+            "application/json",
+            body.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Reply send(Visitor submitter, String fileName, byte[] workbook) {

@@ -34,6 +34,8 @@ final class ServerProcess implements AutoCloseable {
   private static final int HTTP = 8080;
   private static final List<Integer> PORTS = List.of(HTTP, 8443, 9990);
 
+  private static int lastOffset = 12_000;
+
   private final Process script;
   private final Path folder;
   private final int offset;
@@ -56,7 +58,7 @@ final class ServerProcess implements AutoCloseable {
    * those given, and WAYMARK_HOME.
    */
   static ServerProcess start(Path folder, Map<String, String> settings) {
-    Path server = Path.of(System.getProperty("server.home", "target/server")).toAbsolutePath();
+    Path server = provisioned();
     try {
       Path base = folder.toAbsolutePath().resolve("base");
       if (!Files.exists(base)) {
@@ -85,6 +87,11 @@ final class ServerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The server as the build made it. */
+  static Path provisioned() {
+    return Path.of(System.getProperty("server.home", "target/server")).toAbsolutePath();
   }
 
   /** The data folder of a server started in this folder. */
@@ -229,12 +236,12 @@ final class ServerProcess implements AutoCloseable {
         || inside.toString().startsWith("configuration/standalone_xml_history");
   }
 
-  /** An offset at which all ports that the server opens are free. */
-  private static int freeOffset() {
-    for (int offset = 12_000; offset < 40_000; offset += 7) {
-      int at = offset;
-      if (PORTS.stream().allMatch(p -> isFree(p + at))) {
-        return at;
+  /** An offset at which all ports that the server opens are free, and that no other start chose. */
+  private static synchronized int freeOffset() {
+    while (lastOffset < 40_000) {
+      lastOffset += 7;
+      if (PORTS.stream().allMatch(p -> isFree(p + lastOffset))) {
+        return lastOffset;
       }
     }
     throw new AssertionError("no free ports");

@@ -3,12 +3,14 @@ package org.waymark.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -21,7 +23,8 @@ import org.waymark.calendar.QuarterId;
  * A server and its operator and national team, who look after one quarter by the API alone. Their
  * keys lie beside the data folder, for the next start.
  */
-record Service(ServerProcess server, QuarterId quarter, Caller operator, Caller national)
+record Service(
+    ServerProcess server, Path folder, QuarterId quarter, Caller operator, Caller national)
     implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(90);
   private static final String OPERATOR_KEY = "operator.key";
@@ -49,6 +52,7 @@ record Service(ServerProcess server, QuarterId quarter, Caller operator, Caller 
     }
     return new Service(
         server,
+        folder,
         quarter,
         Caller.withKey(server, Files.readString(operatorKey)),
         Caller.withKey(server, Files.readString(nationalKey)));
@@ -63,13 +67,36 @@ record Service(ServerProcess server, QuarterId quarter, Caller operator, Caller 
 
   /** Register, quarter and dropped files; no schedule is on. */
   void begin(FilledReturns returns, Quarter open, Path home) {
-    for (String schedule : List.of("take-in", "publish")) {
-      done(operator.putJson("/api/schedules/" + schedule, "{\"on\":false}"));
-    }
+    assertThat(command("schedule", "take-in", "--off")).startsWith("take-in   off\n");
+    done(operator.putJson("/api/schedules/publish", "{\"on\":false}"));
     byte[] register = returns.register().getBytes(StandardCharsets.UTF_8);
     done(operator.post("/api/organisations?fileName=register.csv", "text/csv", register));
     save(open);
     returns.drop(home.resolve("inbox"));
+  }
+
+  /** What the operator's command says, with the operator's key. */
+  private String command(String... words) {
+    List<String> whole =
+        new ArrayList<>(
+            List.of(
+                ServerProcess.provisioned().resolve("bin/waymark.sh").toString(),
+                "--server",
+                server.address("").toString(),
+                "--key-file",
+                folder.resolve(OPERATOR_KEY).toString()));
+    whole.addAll(List.of(words));
+    try {
+      Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(said).isZero();
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
   }
 
   void everySecond(String schedule) {

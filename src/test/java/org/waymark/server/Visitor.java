@@ -1,5 +1,6 @@
 package org.waymark.server;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -86,12 +88,22 @@ final class Visitor {
   }
 
   Reply send(String method, String path, String type, byte[] body) {
+    return send(
+        method,
+        path,
+        type,
+        body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+  }
+
+  /** Sends a body without saying how long it is. */
+  Reply stream(String method, String path, String type, byte[] body) {
+    return send(
+        method, path, type, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+  }
+
+  private Reply send(String method, String path, String type, BodyPublisher body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(SERVER.resolve(path))
-            .timeout(LONGEST)
-            .method(
-                method,
-                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        HttpRequest.newBuilder(SERVER.resolve(path)).timeout(LONGEST).method(method, body);
     headers.forEach(request::header);
     if (!type.isEmpty()) {
       request.header("Content-Type", type);

@@ -23,6 +23,9 @@ final class CellReading {
   /** The library writes this before the error that Excel shows. */
   private static final Pattern ERROR_PREFIX = Pattern.compile("^ERROR:\\s*");
 
+  private static final Pattern NOT_PARSED =
+      Pattern.compile("For input string: \"(.*)\"", Pattern.DOTALL);
+
   /** Excel keeps 15 significant digits; beyond them a double shows only its own error. */
   private static final MathContext EXCEL_DIGITS = new MathContext(15);
 
@@ -38,10 +41,21 @@ final class CellReading {
     }
     try {
       return understood(cell);
+    } catch (NumberFormatException e) {
+      return notANumber(String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
-      // A number that is none, an unknown type: one cell's mistake, not the file's.
+      // An unknown type, an impossible date: one cell's mistake, not the file's.
       return new CellContent.Error(shortened(raw(cell)));
     }
+  }
+
+  /**
+   * A cell that is marked as a number and holds other text is judged as if that had been typed. The
+   * library keeps the text to itself, but Java quotes it when it fails to parse it.
+   */
+  private CellContent notANumber(String message) {
+    Matcher quoted = NOT_PARSED.matcher(message);
+    return quoted.matches() ? text(quoted.group(1)) : new CellContent.Blank();
   }
 
   private CellContent understood(Cell cell) {

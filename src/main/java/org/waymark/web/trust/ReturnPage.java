@@ -2,8 +2,6 @@ package org.waymark.web.trust;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -20,10 +18,14 @@ import org.waymark.findings.Finding;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Severity;
 import org.waymark.organisations.Organisation;
+import org.waymark.returns.CollectionProgress;
+import org.waymark.returns.ReturnProgress;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
+import org.waymark.web.Tag;
 import org.waymark.web.session.CurrentUser;
+import org.waymark.web.session.Redirect;
 
 /** One organisation's return for one quarter: where it stands and what was found in it. */
 @Named("oneReturn")
@@ -33,12 +35,12 @@ public class ReturnPage {
   @Inject OneQuarter address;
   @Inject CurrentUser currentUser;
   @Inject Returns returns;
+  @Inject Redirect redirect;
   @Inject Clock clock;
   private Organisation organisation;
   private Quarter quarter;
   private List<SubmittedReturn> versions = List.of();
   private List<Finding> findings = List.of();
-  private boolean alreadyHere;
 
   /**
    * Finds everything that the page shows before anything asks for it, since a form asks earlier
@@ -80,8 +82,7 @@ public class ReturnPage {
     if (!returns.signOff(accepted.id(), user.name(), clock.instant())) {
       throw gone();
     }
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    external.redirect(external.getRequestContextPath() + getPath());
+    redirect.to(getPath(), "You signed version %d off.".formatted(accepted.version()));
   }
 
   private static Refusal gone() {
@@ -98,20 +99,16 @@ public class ReturnPage {
     return OneQuarter.pathOf(organisation, quarter);
   }
 
-  public String getPeriod() {
-    return quarter.id().toString();
-  }
-
-  public String getWords() {
-    return quarter.id().words();
+  public Quarter getQuarter() {
+    return quarter;
   }
 
   public String getDue() {
     return LondonTime.words(quarter.dates().softDeadline());
   }
 
-  public boolean isLate() {
-    return clock.instant().isAfter(quarter.dates().softDeadline());
+  public boolean isOverdue() {
+    return !clock.instant().isBefore(quarter.dates().softDeadline());
   }
 
   public boolean isOpen() {
@@ -133,12 +130,13 @@ public class ReturnPage {
     return versions.stream().map(VersionLine::of).toList();
   }
 
-  public @Nullable VersionLine getNewest() {
-    return newest().map(VersionLine::of).orElse(null);
+  public @Nullable SubmittedReturn getNewest() {
+    return newest().orElse(null);
   }
 
-  public StatusTag getTag() {
-    return newest().map(r -> StatusTag.of(r.status())).orElse(StatusTag.NOT_STARTED);
+  public Tag getTag() {
+    ReturnProgress progress = CollectionProgress.entry(quarter, organisation, versions);
+    return newest().map(r -> Tag.of(r.status())).orElse(Tag.of(progress.stage(), isOverdue()));
   }
 
   public boolean isChecking() {
@@ -171,19 +169,11 @@ public class ReturnPage {
             .isPresent();
   }
 
-  /** The earlier version that counts while the newest does not; 0 when there is none. */
-  public int getStanding() {
-    return versions.stream()
-        .skip(1)
-        .filter(
-            r ->
-                switch (r.status()) {
-                  case ACCEPTED, SIGNED_OFF, PUBLISHED -> true;
-                  case RECEIVED, REJECTED, SUPERSEDED -> false;
-                })
-        .map(SubmittedReturn::version)
-        .findFirst()
-        .orElse(0);
+  /** The earlier version that counts while the newest does not, if there is one. */
+  public @Nullable SubmittedReturn getStanding() {
+    SubmittedReturn standing =
+        CollectionProgress.entry(quarter, organisation, versions).standing();
+    return newest().filter(r -> !r.equals(standing)).isPresent() ? standing : null;
   }
 
   public boolean isFound() {
@@ -209,13 +199,5 @@ public class ReturnPage {
   /** How many things must be fixed, those of the file as a whole included. */
   public long getToFix() {
     return findings.stream().filter(Finding::mustFix).count();
-  }
-
-  public boolean isAlreadyHere() {
-    return alreadyHere;
-  }
-
-  public void setAlreadyHere(boolean alreadyHere) {
-    this.alreadyHere = alreadyHere;
   }
 }

@@ -17,8 +17,11 @@ import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
+import org.waymark.returns.CollectionProgress;
+import org.waymark.returns.ReturnProgress;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
+import org.waymark.web.Tag;
 
 /** An organisation's quarters: what is open and due, and how far each return has come. */
 @Named("returns")
@@ -32,16 +35,15 @@ public class ReturnsPage {
   private Organisation organisation;
   private List<Line> lines;
 
-  /** One quarter with the versions of its return, the newest first. */
+  /** One quarter: where its return is, how far it is, and until when it is due. */
   public record Line(
       String path,
       String template,
       String words,
       boolean open,
-      boolean late,
+      boolean begun,
       String due,
-      StatusTag tag,
-      List<VersionLine> versions) {}
+      Tag tag) {}
 
   /** Finds everything that the page shows; refused where the policy says so. */
   public void load() throws Refusal {
@@ -53,21 +55,23 @@ public class ReturnsPage {
         quarters.all().stream()
             .sorted(Comparator.comparing(Quarter::id).reversed())
             .map(q -> line(q, sent.getOrDefault(q.id(), List.of())))
-            .filter(l -> l.open() || !l.versions().isEmpty())
+            .filter(l -> l.open() || l.begun())
             .toList();
   }
 
   private Line line(Quarter quarter, List<SubmittedReturn> versions) {
     Instant now = clock.instant();
+    Instant deadline = quarter.dates().softDeadline();
+    boolean overdue = !now.isBefore(deadline);
+    ReturnProgress progress = CollectionProgress.entry(quarter, organisation, versions);
     return new Line(
         OneQuarter.pathOf(organisation, quarter),
         "/download/template/%s/%s".formatted(organisation.code(), quarter.id()),
         quarter.id().words(),
         quarter.takesReturnsAt(now),
-        now.isAfter(quarter.dates().softDeadline()),
-        LondonTime.words(quarter.dates().softDeadline()),
-        versions.isEmpty() ? StatusTag.NOT_STARTED : StatusTag.of(versions.get(0).status()),
-        versions.stream().map(VersionLine::of).toList());
+        !versions.isEmpty(),
+        (overdue ? "Was due by " : "Due by ") + LondonTime.words(deadline),
+        Tag.of(progress.stage(), overdue));
   }
 
   public Organisation getOrganisation() {

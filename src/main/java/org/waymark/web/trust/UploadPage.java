@@ -2,7 +2,6 @@ package org.waymark.web.trust;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +30,9 @@ import org.waymark.returns.FileName;
 import org.waymark.returns.Intake;
 import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.Receipt;
+import org.waymark.web.Words;
 import org.waymark.web.session.CurrentUser;
+import org.waymark.web.session.Redirect;
 
 /** The form that takes a return, on its own page and beneath the findings. */
 @Named("upload")
@@ -45,6 +46,8 @@ public class UploadPage {
   @Inject Intake intake;
   @Inject IntakeLimits limits;
   @Inject Jobs jobs;
+  @Inject Redirect redirect;
+  @Inject Words words;
   private @Nullable Part file;
 
   /** Takes the file in and goes to the return's page, or says beside the field why not. */
@@ -66,11 +69,15 @@ public class UploadPage {
       return;
     }
     examineSoon();
-    ExternalContext external = faces.getExternalContext();
-    external.redirect(
-        external.getRequestContextPath()
-            + OneQuarter.pathOf(organisation, quarter)
-            + (receipt.alreadyHere() ? "?already=true" : ""));
+    String path = OneQuarter.pathOf(organisation, quarter);
+    if (receipt.alreadyHere()) {
+      redirect.to(
+          path,
+          "We already have this very file: it is version %d. Nothing was changed."
+              .formatted(receipt.submitted().version()));
+    } else {
+      Redirect.to(path);
+    }
   }
 
   /** The file, also an empty one, which Faces takes for none; null when none was chosen. */
@@ -125,7 +132,7 @@ public class UploadPage {
 
   /** "10 MB". */
   public String getLimit() {
-    return VersionLine.size(limits.fileBytes()).replace(".0 ", " ");
+    return words.size(limits.fileBytes()).replace(".0 ", " ");
   }
 
   public @Nullable Part getFile() {
