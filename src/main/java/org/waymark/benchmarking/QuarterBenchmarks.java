@@ -1,6 +1,8 @@
 package org.waymark.benchmarking;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.Editions;
@@ -35,5 +37,15 @@ public final class QuarterBenchmarks {
     List<Organisation> register = organisations.all();
     return new PeerComparison(
         quarter, editions.find(quarter.edition()).orElseThrow(), register, counted);
+  }
+
+  /**
+   * The comparison that a publication sealed then was made of; nothing once a correction has
+   * replaced one of its returns, since the stored scores are no longer those that were published.
+   */
+  public Optional<PeerComparison> compareAsSealed(Quarter quarter, Instant sealed) {
+    return counting.areThoseSealed(quarter, sealed)
+        ? Optional.of(compare(quarter, CountingRule.PUBLICATION))
+        : Optional.empty();
   }
 }

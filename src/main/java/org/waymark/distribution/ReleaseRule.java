@@ -15,11 +15,12 @@ public final class ReleaseRule {
   public static boolean mayRelease(
       Publication publication, Quarter quarter, Optional<Approval> approval, Instant now) {
     return publication.state() == Publication.State.PREPARED
-        && approval.filter(a -> isFor(a, publication)).isPresent()
+        && approval.filter(a -> approves(a, publication)).isPresent()
         && !now.isBefore(quarter.dates().release());
   }
 
-  private static boolean isFor(Approval approval, Publication publication) {
+  /** Whether the approval is for this version. */
+  public static boolean approves(Approval approval, Publication publication) {
     Instant prepared = publication.sealedAt();
     return publication.version() == 1 || (prepared != null && !approval.at().isBefore(prepared));
   }

@@ -19,9 +19,4 @@ public final class Marks {
       default -> cell;
     };
   }
-
-  /** Whether the cell is a mark and no figure. */
-  public static boolean isMark(String cell) {
-    return !inWords(cell).equals(cell);
-  }
 }

@@ -1,6 +1,10 @@
 package org.waymark.scoring;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
@@ -8,7 +12,9 @@ import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
+import org.waymark.returns.ReturnEvent;
 import org.waymark.returns.ReturnId;
+import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
 
@@ -44,6 +50,30 @@ public final class CountingReturns {
         .map(SubmittedReturn::id)
         .sorted()
         .toList();
+  }
+
+  /**
+   * Whether the returns that count now are those that a publication sealed then was made from: each
+   * counting one was published by then, and nothing published by then has been replaced since.
+   */
+  public boolean areThoseSealed(Quarter quarter, Instant sealed) {
+    Set<ReturnId> published =
+        returns.ofQuarter(quarter.id()).stream()
+            .map(SubmittedReturn::id)
+            .filter(id -> statusAt(sealed, returns.history(id)) == ReturnStatus.PUBLISHED)
+            .collect(Collectors.toSet());
+    return published.equals(Set.copyOf(counting(quarter, CountingRule.PUBLICATION)));
+  }
+
+  /** The status that the last of these events until then gave; none before the first. */
+  static @Nullable ReturnStatus statusAt(Instant then, List<ReturnEvent> history) {
+    ReturnStatus status = null;
+    for (ReturnEvent event : history) {
+      if (!event.at().isAfter(then)) {
+        status = event.status();
+      }
+    }
+    return status;
   }
 
   /** Scores one return under its quarter's edition; one without answers is a fault. */

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.distribution.ReleasedQuarters.Released;
-import org.waymark.scoring.CountingRule;
 
 /**
  * The comparisons behind the results pages. What is released does not change, and comparing a
@@ -30,20 +30,25 @@ public class ReleasedComparisons {
         }
       };
 
-  /** The comparison that the released publication was made of. */
-  public PeerComparison of(Released released) {
+  /**
+   * The comparison that the released publication was made of; nothing while a correction is under
+   * way, whose figures are nobody's to see before its own release.
+   */
+  public Optional<PeerComparison> of(Released released) {
     long id = released.publication().id();
     @Nullable PeerComparison known;
     synchronized (kept) {
       known = kept.get(id);
     }
     if (known != null) {
-      return known;
+      return Optional.of(known);
     }
     // Compared outside the lock: two at once do the same work, nobody waits for another quarter.
-    PeerComparison made = benchmarks.compare(released.quarter(), CountingRule.PUBLICATION);
+    Optional<PeerComparison> made =
+        Optional.ofNullable(released.publication().sealedAt())
+            .flatMap(then -> benchmarks.compareAsSealed(released.quarter(), then));
     synchronized (kept) {
-      kept.put(id, made);
+      made.ifPresent(comparison -> kept.put(id, comparison));
     }
     return made;
   }

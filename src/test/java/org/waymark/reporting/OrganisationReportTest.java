@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.Position;
 import org.waymark.editions.Edition;
+import org.waymark.editions.Issue;
 import org.waymark.scoring.Score;
 
 /** Expected words are written by hand from what the fixture's standings hold. */
@@ -31,6 +34,30 @@ class OrganisationReportTest {
     assertThat(report.summary()).startsWith("Your overall maturity is 3.0 out of 5 (Developing).");
     assertThat(report.foot())
         .isEqualTo("Waymark organisation pack A00, version 1, published 24 November 2026");
+  }
+
+  @Test
+  void what_each_question_adds_sums_to_the_issue() {
+    Benchmark benchmark = Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 20, Set.of());
+    Map<String, Explained> issues = Explained.ofIssues(benchmark);
+    assertThat(issues.keySet())
+        .containsExactlyElementsOf(Fixtures.levels().issues().map(Issue::id).toList());
+    issues.forEach(
+        (id, explained) -> {
+          BigDecimal sum =
+              explained.lines().stream()
+                  .map(l -> new BigDecimal(l.adds().replace('\u2212', '-')))
+                  .reduce(BigDecimal.ZERO, BigDecimal::add);
+          assertThat(sum).as(id).isEqualByComparingTo(explained.score());
+        });
+  }
+
+  @Test
+  void a_mark_has_its_meaning_in_words_and_a_figure_stays() {
+    assertThat(Marks.inWords("[x]")).isEqualTo("Not available");
+    assertThat(Marks.inWords("[u]")).isEqualTo("Fewer than 5 peers");
+    assertThat(Marks.inWords("[z]")).isEqualTo("Does not apply");
+    assertThat(Marks.inWords("2.6")).isEqualTo("2.6");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleaseRule;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
@@ -69,7 +70,12 @@ public class CollectionPage {
     quarter = known.quarter(address.part("period"));
     progress = CollectionProgress.of(quarter, organisations.all(), returns.ofQuarter(quarter.id()));
     publication = publications.newest(quarter.id()).orElse(null);
-    approval = publications.approval(quarter.id()).orElse(null);
+    Publication newest = publication;
+    approval =
+        publications
+            .approval(quarter.id())
+            .filter(a -> newest == null || ReleaseRule.approves(a, newest))
+            .orElse(null);
     documents = publication == null ? List.of() : DocumentLink.of(handout.readable(publication));
   }
 

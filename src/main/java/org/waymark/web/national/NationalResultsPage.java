@@ -50,6 +50,7 @@ public class NationalResultsPage {
 
   private Quarter quarter;
   private @Nullable Publication publication;
+  private boolean correcting;
   private List<TypeLine> types = List.of();
   private Paged<MemberLine> lines = Paged.of(List.of(), 1, LINES);
   private List<DocumentLink> documents = List.of();
@@ -62,15 +63,20 @@ public class NationalResultsPage {
     currentUser.require(Deed.SEE_SCORES, Target.nation(found.isPresent()));
     if (found.isPresent()) {
       publication = found.get().publication();
-      PeerComparison comparison = comparisons.of(found.get());
-      types = TypeLine.of(comparison);
-      lines = Paged.of(sorted(comparison), asked.page(), LINES);
+      Optional<PeerComparison> comparison = comparisons.of(found.get());
+      correcting = comparison.isEmpty();
+      comparison.ifPresent(this::show);
       documents =
           DocumentLink.of(
               handout.readable(found.get().publication()).stream()
                   .filter(d -> d.subject().equals(Handout.NATION))
                   .toList());
     }
+  }
+
+  private void show(PeerComparison comparison) {
+    types = TypeLine.of(comparison);
+    lines = Paged.of(sorted(comparison), asked.page(), LINES);
   }
 
   private List<MemberLine> sorted(PeerComparison comparison) {
@@ -103,6 +109,11 @@ public class NationalResultsPage {
   /** The released publication, or nothing before the release. */
   public @Nullable Publication getPublication() {
     return publication;
+  }
+
+  /** Whether a correction is under way, so that only the released documents can be shown. */
+  public boolean isCorrecting() {
+    return correcting;
   }
 
   public List<TypeLine> getTypes() {

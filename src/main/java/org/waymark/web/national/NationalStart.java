@@ -13,6 +13,7 @@ import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleaseRule;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.CollectionProgress;
@@ -52,14 +53,16 @@ public class NationalStart {
   public List<Quarter> getWaiting() throws Refusal {
     currentUser.require(Deed.APPROVE_RELEASE, Target.nation(false));
     return quarters.all().stream()
-        .filter(q -> publications.approval(q.id()).isEmpty())
-        .filter(
-            q ->
-                publications
-                    .newest(q.id())
-                    .filter(p -> p.state() == Publication.State.PREPARED)
-                    .isPresent())
+        .filter(q -> publications.newest(q.id()).filter(p -> waits(q, p)).isPresent())
         .sorted(Comparator.comparing(Quarter::id))
         .toList();
+  }
+
+  private boolean waits(Quarter quarter, Publication newest) {
+    return newest.state() == Publication.State.PREPARED
+        && publications
+            .approval(quarter.id())
+            .filter(a -> ReleaseRule.approves(a, newest))
+            .isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleaseRule;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.CollectionProgress;
@@ -69,10 +70,10 @@ public class PublishPage {
     return publication;
   }
 
-  /** Who approved the release already, and when. */
+  /** Who approved the release of this version already, and when. */
   public @Nullable Approval getApproval() throws Refusal {
-    getQuarter();
-    return approval;
+    Publication of = getPublication();
+    return of != null && approval != null && ReleaseRule.approves(approval, of) ? approval : null;
   }
 
   /** Whether there is a sealed publication that nobody has approved. */

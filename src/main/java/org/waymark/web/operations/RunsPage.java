@@ -13,11 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
+import org.waymark.access.User;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
 import org.waymark.findings.Refusal;
+import org.waymark.findings.Refusal.Reason;
 import org.waymark.operations.JobName;
 import org.waymark.operations.Jobs;
+import org.waymark.operations.Schedule;
+import org.waymark.operations.Schedules;
 import org.waymark.web.session.CurrentUser;
 import org.waymark.web.session.Redirect;
 
@@ -30,6 +34,7 @@ public class RunsPage {
 
   @Inject CurrentUser currentUser;
   @Inject Jobs jobs;
+  @Inject Schedules schedules;
   @Inject Quarters quarters;
   @Inject Redirect redirect;
   private String job = "";
@@ -44,6 +49,27 @@ public class RunsPage {
   public List<ShownRun> getLines() throws Refusal {
     load();
     return jobs.latest(LATEST).stream().map(ShownRun::of).toList();
+  }
+
+  /** When the application looks for work by itself. */
+  public List<Schedule> getSchedules() throws Refusal {
+    load();
+    return schedules.all();
+  }
+
+  /** Turns one schedule on or off; its times stay. */
+  public void turn(String name) throws Refusal, IOException {
+    User by = currentUser.require(Deed.MANAGE_SCHEDULES, Target.service());
+    Schedule schedule =
+        schedules.all().stream()
+            .filter(s -> s.name().id().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no such schedule."));
+    Schedule changed =
+        schedules.change(schedule.name(), schedule.when(), !schedule.on(), by.name());
+    redirect.to(
+        "/operations/runs",
+        "You turned the schedule %s %s.".formatted(name, changed.on() ? "on" : "off"));
   }
 
   /** The jobs that there are, by name. */

@@ -42,7 +42,7 @@ public class OrganisationsPage {
   public void load() throws Refusal {
     currentUser.require(Deed.SEE_DOCUMENTS, Target.nation(true));
     newest = released.newest().orElse(null);
-    Optional<PeerComparison> comparison = Optional.ofNullable(newest).map(comparisons::of);
+    Optional<PeerComparison> comparison = Optional.ofNullable(newest).flatMap(comparisons::of);
     Paged<Organisation> found =
         Paged.of(
             register.all().stream()

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Policy;
 import org.waymark.access.Target;
-import org.waymark.benchmarking.PeerComparison;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.ReleasedQuarters;
@@ -65,8 +64,11 @@ public class IcbResultsPage {
     currentUser.require(Deed.SEE_SCORES, Target.icb(code, found.isPresent()));
     if (found.isPresent()) {
       publication = found.get().publication();
-      PeerComparison comparison = comparisons.of(found.get());
-      members = of.stream().map(o -> MemberLine.of(o, comparison)).toList();
+      members =
+          comparisons
+              .of(found.get())
+              .map(c -> of.stream().map(o -> MemberLine.of(o, c)).toList())
+              .orElse(List.of());
       List<String> subjects = of.stream().map(o -> o.code().value()).toList();
       documents =
           DocumentLink.of(

@@ -54,9 +54,14 @@ public record MeasureLine(MeasureRow row, StripDrawing drawing, @Nullable Explai
             .formatted(own(), row.median(), row.members(), row.positionWords());
   }
 
-  /** Whether the score unfolds into parts. */
+  /** "Funding: 3.8", and where something is missing also how far it could move the score. */
+  public String heading() {
+    return explained == null || !isExplained() ? row.name() + ": " + own() : explained.heading();
+  }
+
+  /** Whether the score unfolds into parts; where there is none, the only part says why. */
   public boolean isExplained() {
-    return explained != null && !explained.lines().isEmpty();
+    return own().equals(row.own()) && !parts().isEmpty();
   }
 
   public List<Explained.Line> parts() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
 import org.waymark.benchmarking.Benchmark;
+import org.waymark.benchmarking.PeerComparison;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.ReleasedQuarters;
@@ -55,6 +56,7 @@ public class ResultsPage {
   private Organisation organisation;
   private Quarter quarter;
   private @Nullable Publication publication;
+  private boolean correcting;
   private @Nullable OrganisationReport report;
   private List<MeasureLine> overall = List.of();
   private List<ThemeLines> themes = List.of();
@@ -69,7 +71,9 @@ public class ResultsPage {
     if (found.isPresent()) {
       publication = found.get().publication();
       documents = documents(found.get().publication());
-      comparisons.of(found.get()).benchmark(organisation.code()).ifPresent(this::show);
+      Optional<PeerComparison> comparison = comparisons.of(found.get());
+      correcting = comparison.isEmpty();
+      comparison.flatMap(c -> c.benchmark(organisation.code())).ifPresent(this::show);
     }
   }
 
@@ -118,6 +122,11 @@ public class ResultsPage {
   /** The released publication, or nothing before the release. */
   public @Nullable Publication getPublication() {
     return publication;
+  }
+
+  /** Whether a correction is under way, so that only the released documents can be shown. */
+  public boolean isCorrecting() {
+    return correcting;
   }
 
   /** What the pack says, or nothing where no return of the organisation counted. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Role;
 import org.waymark.access.User;
+import org.waymark.benchmarking.PeerComparison;
 import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
@@ -44,8 +45,16 @@ public class TrustStart {
   /** One open quarter: where the return stands, until when it is due, and what comes next. */
   public record Due(String words, Tag tag, String due, String next, String address) {}
 
-  /** The newest results: the quarter's words, the overall line if a return counted, the address. */
-  public record Newest(String words, @Nullable MeasureLine overall, String peers, String address) {}
+  /**
+   * The newest results: the quarter's words, the overall line if a return counted and no correction
+   * is under way, and the address.
+   */
+  public record Newest(
+      String words,
+      @Nullable MeasureLine overall,
+      boolean correcting,
+      String peers,
+      String address) {}
 
   /** The quarters that take returns now, the earliest first. */
   public List<Due> getOpen() {
@@ -112,10 +121,11 @@ public class TrustStart {
     if (own.isEmpty() || newest.isEmpty()) {
       return null;
     }
-    MemberLine line = MemberLine.of(own.get(), comparisons.of(newest.get()));
+    Optional<PeerComparison> comparison = comparisons.of(newest.get());
     return new Newest(
         newest.get().quarter().id().words(),
-        line.overall(),
+        comparison.map(c -> MemberLine.of(own.get(), c).overall()).orElse(null),
+        comparison.isEmpty(),
         own.get().type().plural(),
         "/organisations/%s/results/%s".formatted(own.get().code(), newest.get().quarter().id()));
   }
