@@ -14,6 +14,9 @@ import org.waymark.returns.DropCollection;
 @Named("collectDroppedFiles")
 @Dependent
 public class CollectDroppedFiles extends AbstractBatchlet {
+  /** The others stand in the list of refused files. */
+  private static final int MOST_TOLD = 20;
+
   private final DropCollection collection;
   private final Faults faults;
   private final RunLog log;
@@ -32,10 +35,14 @@ public class CollectDroppedFiles extends AbstractBatchlet {
     DropCollection.Outcome outcome =
         collection.collect(
             (file, e) -> faults.record(job.getJobName(), "dropped file " + file.path(), e));
-    log.say(
-        JobName.TAKE_IN_RETURNS,
-        job.getExecutionId(),
-        "collected %d dropped files, refused %d".formatted(outcome.taken(), outcome.refused()));
+    int taken = outcome.taken();
+    int refused = outcome.refusals().size();
+    say("collected %d dropped files: %d taken, %d refused".formatted(taken + refused, taken, refused));
+    outcome.refusals().stream().limit(MOST_TOLD).forEach(why -> say("refused: " + why));
     return "COMPLETED";
+  }
+
+  private void say(String line) {
+    log.say(JobName.TAKE_IN_RETURNS, job.getExecutionId(), line);
   }
 }

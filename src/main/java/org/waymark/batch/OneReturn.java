@@ -58,8 +58,9 @@ class OneReturn {
   }
 
   private static String words(Finding finding) {
-    String where = finding.place().words();
-    return where.isEmpty() ? finding.problem() : where + ": " + finding.problem();
+    return finding.place().sheet() == null
+        ? finding.problem()
+        : finding.place().words() + ": " + finding.problem();
   }
 
   public void failed(ReturnId id) {

@@ -3,6 +3,8 @@ package org.waymark.returns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
@@ -21,8 +23,12 @@ public final class DropCollection {
     this.intake = intake;
   }
 
-  /** How many files became returns, and how many were refused. */
-  public record Outcome(int taken, int refused) {}
+  /** How many files became returns, and the sentence about each that was refused. */
+  public record Outcome(int taken, List<String> refusals) {
+    public Outcome {
+      refusals = List.copyOf(refusals);
+    }
+  }
 
   /**
    * Collects every complete file. A file moves only after its return, or the note of its refusal,
@@ -31,19 +37,21 @@ public final class DropCollection {
    */
   public Outcome collect(BiConsumer<DroppedFile, Exception> fault) {
     int taken = 0;
-    int refused = 0;
+    List<String> refusals = new ArrayList<>();
     for (DroppedFile file : folder.complete()) {
       try {
         folder.taken(file, receive(file));
         taken++;
       } catch (Refusal refusal) {
-        refused += moved(file, refusal, fault) ? 1 : 0;
+        if (moved(file, refusal, fault)) {
+          refusals.add(refusal.sentence());
+        }
       } catch (Exception e) {
         // A commit that fails throws a checked exception, which no signature announces.
         fault.accept(file, e);
       }
     }
-    return new Outcome(taken, refused);
+    return new Outcome(taken, refusals);
   }
 
   private Receipt receive(DroppedFile file) throws Refusal {

@@ -23,7 +23,7 @@ class DropCollectionTest {
   @Test
   void what_lies_in_an_organisations_folder_becomes_its_return_by_drop_folder() {
     shelf.files.put("ZA1/return.xlsx", "ZA1 2026-27-q3");
-    assertThat(collect()).isEqualTo(new DropCollection.Outcome(1, 0));
+    assertThat(collect()).isEqualTo(new DropCollection.Outcome(1, List.of()));
     SubmittedReturn taken = desk.returns.all.get(0);
     assertThat(taken.organisation()).hasToString("ZA1");
     assertThat(taken.channel()).isEqualTo(Channel.DROP_FOLDER);
@@ -34,20 +34,21 @@ class DropCollectionTest {
   @Test
   void a_workbook_in_the_wrong_folder_is_refused_and_lies_beside_the_reason() {
     shelf.files.put("ZA1/return.xlsx", "ZB1 2026-27-q3");
-    assertThat(collect()).isEqualTo(new DropCollection.Outcome(0, 1));
+    String why =
+        "The file \"return.xlsx\" is not the workbook of ZA1."
+            + " Enter your answers in the template of ZA1.";
+    assertThat(collect()).isEqualTo(new DropCollection.Outcome(0, List.of(why)));
     assertThat(desk.returns.all).isEmpty();
     assertThat(desk.refused).extracting(RefusedFile::channel).containsExactly(Channel.DROP_FOLDER);
     assertThat(shelf.moved)
-        .containsExactly(
-            "ZA1/return.xlsx refused: The file \"return.xlsx\" is not the workbook of ZA1."
-                + " Enter your answers in the template of ZA1.");
+        .containsExactly("ZA1/return.xlsx refused: " + why);
   }
 
   @Test
   void a_file_in_no_folder_or_in_one_that_is_no_code_is_refused() {
     shelf.files.put("/loose.xlsx", "ZA1 2026-27-q3");
     shelf.files.put("Our trust!/return.xlsx", "ZA1 2026-27-q3");
-    assertThat(collect()).isEqualTo(new DropCollection.Outcome(0, 2));
+    assertThat(collect().refusals()).hasSize(2);
     assertThat(desk.refused)
         .extracting(RefusedFile::sentBy)
         .containsExactly("drop folder", "drop folder \"Our trust!\"");
@@ -61,7 +62,7 @@ class DropCollectionTest {
     shelf.files.put("ZA1/stuck.xlsx", "ZB1 2026-27-q3");
     shelf.files.put("ZB1/good.xlsx", "ZB1 2026-27-q3");
     shelf.stuck = "ZA1/stuck.xlsx";
-    assertThat(collect()).isEqualTo(new DropCollection.Outcome(1, 0));
+    assertThat(collect()).isEqualTo(new DropCollection.Outcome(1, List.of()));
     assertThat(faults).containsExactly("broken.xlsx: disk", "stuck.xlsx: full");
     assertThat(shelf.moved).containsExactly("ZB1/good.xlsx taken as 1, return stored");
   }
@@ -71,7 +72,7 @@ class DropCollectionTest {
     shelf.files.put("ZA1/lost.xlsx", "ZA1 2026-27-q3");
     shelf.files.put("ZB1/good.xlsx", "ZB1 2026-27-q3");
     shelf.lost = "ZA1/lost.xlsx";
-    assertThat(collect()).isEqualTo(new DropCollection.Outcome(1, 0));
+    assertThat(collect()).isEqualTo(new DropCollection.Outcome(1, List.of()));
     assertThat(faults).containsExactly("lost.xlsx: rolled back");
   }
 

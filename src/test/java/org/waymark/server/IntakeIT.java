@@ -34,7 +34,7 @@ import org.waymark.returns.ReturnEvent;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
-import org.waymark.returns.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.returns.SubmittedReturn;
 import org.waymark.server.Visitor.Reply;
 
@@ -106,7 +106,7 @@ class IntakeIT {
         expect(403, sender.send("POST", "/api/returns?organisation=ZI3", OCTETS, known)).text());
     assertEquals(List.of(), returns.ofOrganisation(Trusts.unregistered("ZI3").code()));
     RefusedFile note = noted("zi-2");
-    assertEquals(Sha256.of(unknown), note.sha256());
+    assertEquals(DigestUtils.sha256Hex(unknown), note.sha256());
     assertEquals(new FileSize(unknown.length, true), note.size());
     assertEquals(Channel.REST, note.channel());
   }
