@@ -37,7 +37,9 @@ public class CollectDroppedFiles extends AbstractBatchlet {
             (file, e) -> faults.record(job.getJobName(), "dropped file " + file.path(), e));
     int taken = outcome.taken();
     int refused = outcome.refusals().size();
-    say("collected %d dropped files: %d taken, %d refused".formatted(taken + refused, taken, refused));
+    say(
+        "collected %d dropped files: %d taken, %d refused"
+            .formatted(taken + refused, taken, refused));
     outcome.refusals().stream().limit(MOST_TOLD).forEach(why -> say("refused: " + why));
     return "COMPLETED";
   }

@@ -40,8 +40,7 @@ class DropCollectionTest {
     assertThat(collect()).isEqualTo(new DropCollection.Outcome(0, List.of(why)));
     assertThat(desk.returns.all).isEmpty();
     assertThat(desk.refused).extracting(RefusedFile::channel).containsExactly(Channel.DROP_FOLDER);
-    assertThat(shelf.moved)
-        .containsExactly("ZA1/return.xlsx refused: " + why);
+    assertThat(shelf.moved).containsExactly("ZA1/return.xlsx refused: " + why);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -34,7 +35,6 @@ import org.waymark.returns.ReturnEvent;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.returns.SubmittedReturn;
 import org.waymark.server.Visitor.Reply;
 

@@ -75,9 +75,7 @@ public class Quarterly {
     try {
       Path folder = inbox.inbox().resolve(code.value());
       Files.move(
-          folder.resolve(name + ".part"),
-          folder.resolve(name),
-          StandardCopyOption.ATOMIC_MOVE);
+          folder.resolve(name + ".part"), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
