@@ -259,6 +259,10 @@ final class PageRules {
 
   /** What is shown, piece by piece: cells that touch are no one word. */
   private static void read(Node node, StringBuilder pieces) {
+    // What a program said, shown to operators as it is, may say anything.
+    if (node.getNodeName().equals("pre")) {
+      return;
+    }
     if (node.getNodeType() == Node.TEXT_NODE) {
       pieces.append(node.getNodeValue()).append(' ');
     }

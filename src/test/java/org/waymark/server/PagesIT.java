@@ -154,7 +154,7 @@ class PagesIT {
             "/national/collections/2031-32-q2",
             "/regulator/organisations?q=ZPB1",
             "/icbs/QZPB/results/2031-32-q1")) {
-      String page = ground.signedIn(Role.NATIONAL).get(path).text();
+      String page = ground.signedIn(Role.NATIONAL).getAllPages(path);
       assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), path);
       assertFalse(page.contains("<script"), path);
       assertFalse(page.contains("<b>"), path);
@@ -172,8 +172,8 @@ class PagesIT {
   void a_list_is_sorted_and_paged_by_its_address_whatever_that_says() {
     Visitor national = ground.signedIn(Role.NATIONAL);
     String list = "/national/results/2031-32-q1?type=acute-trust&sort=score";
-    String up = national.get(list).text();
-    String down = national.get(list + "&order=down").text();
+    String up = national.getAllPages(list);
+    String down = national.getAllPages(list + "&order=down");
     assertTrue(before(up, "ZPA1<", "ZPB1<"), "the lowest score first");
     assertTrue(before(down, "ZPB1<", "ZPA1<"), "the highest score first");
     assertTrue(before(down, "ZPA1<", "ZPB9<"), "no score last");
@@ -270,6 +270,7 @@ class PagesIT {
   void what_is_not_there_or_not_theirs_is_a_page_like_the_others() {
     Reply missing = ground.signedIn(Role.NATIONAL).get("/no-such-page");
     assertEquals(404, missing.status());
+    assertEquals("Page not found", PageRules.heading(missing.text()));
     assertEquals(List.of(), PageRules.faults(missing.text()));
     Reply refused = ground.signedIn(Role.REGULATOR).get("/national/collections");
     assertEquals(List.of(), PageRules.faults(refused.text()));

@@ -50,6 +50,11 @@ public class Quarterly {
     return quarter;
   }
 
+  /** From now on a second person has to sign this quarter's returns off. */
+  void needSignOff(Quarter quarter) {
+    quarters.save(new Quarter(quarter.id(), quarter.edition(), quarter.dates(), true));
+  }
+
   /** Drops a workbook as another system would: written elsewhere, moved in, untouched since. */
   void drop(OrganisationCode code, byte[] workbook) {
     drop(code, "return.xlsx", workbook);

@@ -62,12 +62,13 @@ class UploadPageIT {
     assertArrayEquals(empty, form.browser.get(downloads + "/file").whole().body());
     assertTrue(form.browser.get(downloads + "/findings.csv").text().contains("Must fix,"));
 
-    form.send("corrected.xlsx", trusts.workbook(trust, quarter, 3));
+    byte[] corrected = trusts.workbook(trust, quarter, 3);
+    form.send("corrected.xlsx", corrected);
     SubmittedReturn second = returns.newest(trust.code(), quarter.id()).orElseThrow();
     assertEquals(2, second.version());
     assertEquals(
         ReturnStatus.ACCEPTED, trusts.afterwards(second.id(), ReturnStatus.RECEIVED, quarter));
-    form.send("corrected.xlsx", trusts.workbook(trust, quarter, 3));
+    form.send("corrected.xlsx", corrected);
     String again = form.browser.get(home).text();
     assertTrue(again.contains("We already have this very file: it is version 2."), again);
     assertFalse(form.browser.get(home).text().contains("We already have"), "that is told once");
@@ -106,6 +107,28 @@ class UploadPageIT {
     expect(403, form.browser.get("/download/template/ZJ5/2028-29-q2"));
     expect(403, form.send("r.xlsx", trusts.workbook(other, quarter, 3)));
     assertEquals(0, returns.ofOrganisation(other.code()).size());
+  }
+
+  @Test
+  void an_approver_who_did_not_send_the_return_signs_it_off_on_its_page() throws Exception {
+    Quarter open = quarterly.open("2028-29-q1", Trusts.EDITION);
+    Organisation trust = trusts.registered("ZJ6");
+    quarterly.needSignOff(open);
+    cast.account("zj-vic", Role.SUBMITTER, "ZJ6");
+    cast.account("zj-wim", Role.APPROVER, "ZJ6");
+    String home = "/organisations/ZJ6/returns/2028-29-q1";
+    UploadForm sender = new UploadForm("zj-vic", home);
+    expect(302, sender.send("r.xlsx", trusts.workbook(trust, open, 3)));
+    SubmittedReturn sent = returns.newest(trust.code(), open.id()).orElseThrow();
+    trusts.afterwards(sent.id(), ReturnStatus.RECEIVED, open);
+    assertFalse(sender.browser.get(home).text().contains("Sign this return off"));
+
+    UploadForm approver = new UploadForm("zj-wim", home);
+    assertTrue(approver.browser.get(home).text().contains("Sign this return off"));
+    expect(302, approver.browser.press(home, "sign-off", "sign"));
+    assertEquals(ReturnStatus.SIGNED_OFF, returns.find(sent.id()).orElseThrow().status());
+    assertTrue(approver.browser.get(home).text().contains("You signed version 1 off."));
+    quarterly.open("2028-29-q1", Trusts.EDITION);
   }
 
   private static void refused(Reply reply, String sentence) {

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** A program or a browser that calls the server which runs the test, at its own address. */
 final class Visitor {
+  private static final int MOST_PAGES = 40;
+
   static final URI SERVER =
       URI.create(
           "http://127.0.0.1:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0)));
@@ -123,11 +125,36 @@ final class Visitor {
   Reply submit(String page, Map<String, String> fields) {
     String html = get(page).text();
     Map<String, String> all = new TreeMap<>(fields);
-    Matcher hidden = HIDDEN.matcher(html.substring(Math.max(0, html.indexOf("<main"))));
+    all.put("submit", "");
+    return submit(page, html.substring(Math.max(0, html.indexOf("<main"))), all);
+  }
+
+  /** A list over all its pages: other tests' organisations are in the register too. */
+  String getAllPages(String list) {
+    StringBuilder all = new StringBuilder();
+    for (int number = 1; number <= MOST_PAGES; number++) {
+      String page = get(list + (list.contains("?") ? "&" : "?") + "page=" + number).text();
+      all.append(page);
+      if (!page.contains("Next page")) {
+        return all.toString();
+      }
+    }
+    throw new AssertionError(list + " has more than " + MOST_PAGES + " pages");
+  }
+
+  /** Presses the button of one of a page's forms. */
+  Reply press(String page, String form, String button) {
+    String html = get(page).text();
+    String from = html.substring(html.indexOf("<form id=\"" + form + "\""));
+    return submit(page, from.substring(0, from.indexOf("</form>")), Map.of(button, button));
+  }
+
+  private Reply submit(String page, String html, Map<String, String> fields) {
+    Map<String, String> all = new TreeMap<>(fields);
+    Matcher hidden = HIDDEN.matcher(html);
     while (hidden.find()) {
       all.put(hidden.group(1), hidden.group(2));
     }
-    all.put("submit", "");
     return post(
         page,
         "application/x-www-form-urlencoded",

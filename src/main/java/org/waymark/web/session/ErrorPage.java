@@ -28,18 +28,22 @@ public class ErrorPage extends HttpServlet {
   private static final String PAGE =
       """
       <!DOCTYPE html>
-      <html lang="en"><head><meta charset="UTF-8"><title>%1$s \u2013 Waymark</title>
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <link rel="icon" type="image/svg+xml" href="%4$s/jakarta.faces.resource/waymark.svg.xhtml?ln=img">
-      <link rel="stylesheet" href="%4$s/jakarta.faces.resource/waymark.css.xhtml?ln=css"></head>
+      <html lang="en"><head><meta charset="UTF-8"/><title>%1$s \u2013 Waymark</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <link rel="icon" type="image/svg+xml" href="%4$s/jakarta.faces.resource/waymark.svg.xhtml?ln=img"/>
+      <link rel="stylesheet" href="%4$s/jakarta.faces.resource/waymark.css.xhtml?ln=css"/></head>
       <body><a class="skip-link" href="#main">Skip to main content</a>
-      <header class="header"><div class="width header-row"><a class="service" href="%4$s/">Waymark</a></div></header>
+      <header class="header"><div class="width header-row"><a class="service" href="%4$s/">Waymark</a></div></header>%5$s
       <main id="main" class="width main" tabindex="-1"><h1>%1$s</h1><p>%2$s</p>%3$s
       <p><a href="%4$s/">Go to the start page</a></p></main>
       <footer class="footer"><div class="width"><ul class="footer-links">
       <li><a href="%4$s/help">Help</a></li><li><a href="%4$s/privacy">Privacy</a></li>
       <li><a href="%4$s/accessibility">Accessibility</a></li></ul></div></footer></body></html>
       """;
+
+  private static final String DEMONSTRATION =
+      "<div class=\"demonstration\"><p class=\"width\"><strong class=\"tag\">Demonstration</strong>"
+          + " Invented organisations and answers. Do not enter real ones.</p></div>";
 
   @Inject transient @Nullable PageSettings settings;
 
@@ -76,7 +80,9 @@ public class ErrorPage extends HttpServlet {
             ? ""
             : "<p>Reference <strong>%s</strong>. Tell it to %s if it happens again.</p>"
                 .formatted(reference, escaped(settings == null ? "the team" : settings.contact()));
-    return PAGE.formatted(escaped(answer.heading()), escaped(answer.sentence()), help, root);
+    String banner = settings != null && settings.demonstration() ? DEMONSTRATION : "";
+    return PAGE.formatted(
+        escaped(answer.heading()), escaped(answer.sentence()), help, root, banner);
   }
 
   private static String json(Answer answer, String reference) {

@@ -4,14 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Deed;
-import org.waymark.access.Target;
-import org.waymark.access.User;
 import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.findings.Finding;
@@ -24,8 +20,6 @@ import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
 import org.waymark.web.Tag;
-import org.waymark.web.session.CurrentUser;
-import org.waymark.web.session.Redirect;
 
 /** One organisation's return for one quarter: where it stands and what was found in it. */
 @Named("oneReturn")
@@ -33,9 +27,7 @@ import org.waymark.web.session.Redirect;
 @SuppressWarnings("NullAway.Init")
 public class ReturnPage {
   @Inject OneQuarter address;
-  @Inject CurrentUser currentUser;
   @Inject Returns returns;
-  @Inject Redirect redirect;
   @Inject Clock clock;
   private Organisation organisation;
   private Quarter quarter;
@@ -71,24 +63,6 @@ public class ReturnPage {
 
   private boolean newestIs(ReturnStatus status) {
     return newest().filter(r -> r.status() == status).isPresent();
-  }
-
-  /** Signs the accepted version off; the policy says who may. */
-  public void signOff() throws Refusal, IOException {
-    SubmittedReturn accepted =
-        newest().filter(r -> r.status() == ReturnStatus.ACCEPTED).orElseThrow(ReturnPage::gone);
-    User user =
-        currentUser.require(Deed.SIGN_OFF, Target.sentReturn(organisation, accepted.sentBy()));
-    if (!returns.signOff(accepted.id(), user.name(), clock.instant())) {
-      throw gone();
-    }
-    redirect.to(getPath(), "You signed version %d off.".formatted(accepted.version()));
-  }
-
-  private static Refusal gone() {
-    return new Refusal(
-        Refusal.Reason.CONFLICT,
-        "Only an accepted return that is not replaced can be signed off. Load the page again.");
   }
 
   public Organisation getOrganisation() {
@@ -159,14 +133,6 @@ public class ReturnPage {
 
   public boolean isSignOffNeeded() {
     return isAccepted() && quarter.signOffNeeded();
-  }
-
-  public boolean isMaySignOff() {
-    return isSignOffNeeded()
-        && newest()
-            .filter(
-                r -> currentUser.may(Deed.SIGN_OFF, Target.sentReturn(organisation, r.sentBy())))
-            .isPresent();
   }
 
   /** The earlier version that counts while the newest does not, if there is one. */
