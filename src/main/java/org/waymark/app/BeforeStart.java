@@ -17,6 +17,8 @@ import java.util.TreeMap;
 final class BeforeStart {
   private static final int PATIENCE_SECONDS = 10;
   private static final int H2_IN_USE = 90020;
+  private static final int H2_NOT_YET_MADE = 90146;
+  private static final String H2_ONLY_LOOKING = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
 
   private BeforeStart() {}
 
@@ -47,13 +49,18 @@ final class BeforeStart {
     return given;
   }
 
+  /** An H2 file is only looked at: to open and close it would rewrite it at every start. */
   static void connect(Settings.Database database, String password) {
     DriverManager.setLoginTimeout(PATIENCE_SECONDS);
-    try (Connection connection =
-        DriverManager.getConnection(database.url(), database.user(), password)) {
+    boolean file = database.kind() == Settings.Database.Kind.H2;
+    String url = file ? database.url() + H2_ONLY_LOOKING : database.url();
+    try (Connection connection = DriverManager.getConnection(url, database.user(), password)) {
       connection.isValid(PATIENCE_SECONDS);
     } catch (SQLException e) {
-      if (database.kind() == Settings.Database.Kind.H2 && e.getErrorCode() == H2_IN_USE) {
+      if (file && e.getErrorCode() == H2_NOT_YET_MADE) {
+        return;
+      }
+      if (file && e.getErrorCode() == H2_IN_USE) {
         throw new IllegalArgumentException(
             "another program has the database %s open; stop it first"
                 .formatted(database.shownUrl()));

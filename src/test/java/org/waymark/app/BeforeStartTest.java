@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,11 +44,14 @@ class BeforeStartTest {
   }
 
   @Test
-  void a_database_file_that_another_server_has_open_is_told(@TempDir Path folder) throws Exception {
+  void a_database_file_is_left_as_it_is_and_told_when_another_server_has_it_open(
+      @TempDir Path folder) throws Exception {
     var database =
         new Settings.Database(
             Settings.Database.Kind.H2, "jdbc:h2:file:" + folder.resolve("waymark"), "waymark");
     BeforeStart.connect(database, "waymark");
+    assertThat(folder).isEmptyDirectory();
+    DriverManager.getConnection(database.url(), "waymark", "waymark").close();
     try (var file = FileChannel.open(folder.resolve("waymark.mv.db"), StandardOpenOption.WRITE);
         var lock = file.lock()) {
       assertThat(lock.isValid()).isTrue();
@@ -54,7 +59,9 @@ class BeforeStartTest {
           .hasMessage(
               "another program has the database %s open; stop it first".formatted(database.url()));
     }
+    byte[] before = Files.readAllBytes(folder.resolve("waymark.mv.db"));
     BeforeStart.connect(database, "waymark");
+    assertThat(folder.resolve("waymark.mv.db")).hasBinaryContent(before);
   }
 
   @Test
