@@ -1,8 +1,11 @@
 package org.waymark.editions;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer to a question looks like, and how it becomes a value on the reporting scale. */
@@ -13,14 +16,19 @@ public sealed interface AnswerKind {
 
   /**
    * A maturity level from 0 to one less than the number of descriptors; level 0 is worth the
-   * scale's lowest value, the last its highest, those between in equal steps.
+   * scale's lowest value, the last its highest, those between in equal steps. The evidence says
+   * what a third party is to be shown ("" where the edition does not say).
    */
-  record Level(List<String> descriptors) implements AnswerKind {
+  record Level(List<String> descriptors, String evidence) implements AnswerKind {
     public Level {
       descriptors = List.copyOf(descriptors);
       if (descriptors.size() < 2) {
         throw new IllegalArgumentException("a level question describes at least two levels");
       }
+    }
+
+    public Level(List<String> descriptors) {
+      this(descriptors, "");
     }
 
     @Override
@@ -59,15 +67,30 @@ public sealed interface AnswerKind {
 
   /**
    * A number, or a percentage (12 means 12 %), within a plausible range. Without a scoring it is
-   * collected but not scored.
+   * collected but not scored. The denominator says in words what the number is a share of or
+   * counted per ("" for none).
    */
   record Quantity(
       boolean percent,
       String unit,
       @Nullable BigDecimal least,
       @Nullable BigDecimal most,
-      @Nullable QuantityScoring scoring)
+      @Nullable QuantityScoring scoring,
+      String denominator)
       implements AnswerKind {
+    public Quantity(
+        boolean percent,
+        String unit,
+        @Nullable BigDecimal least,
+        @Nullable BigDecimal most,
+        @Nullable QuantityScoring scoring) {
+      this(percent, unit, least, most, scoring, "");
+    }
+
+    public Direction direction() {
+      return scoring == null ? Direction.NEUTRAL : scoring.direction();
+    }
+
     @Override
     public boolean scored() {
       return scoring != null;
@@ -75,7 +98,21 @@ public sealed interface AnswerKind {
   }
 
   /** How a number becomes a value on the reporting scale. */
-  sealed interface QuantityScoring {}
+  sealed interface QuantityScoring {
+    Direction direction();
+  }
+
+  /** Which way a number is better; neutral where neither is, or where it turns within the range. */
+  enum Direction {
+    HIGHER_IS_BETTER,
+    LOWER_IS_BETTER,
+    NEUTRAL;
+
+    static Direction from(BigDecimal first, BigDecimal last) {
+      int way = last.compareTo(first);
+      return way == 0 ? NEUTRAL : way > 0 ? HIGHER_IS_BETTER : LOWER_IS_BETTER;
+    }
+  }
 
   /**
    * Fixed goalposts: {@code worst} is worth the scale's lowest value and {@code best} its highest,
@@ -86,6 +123,11 @@ public sealed interface AnswerKind {
       if (worst.compareTo(best) == 0) {
         throw new IllegalArgumentException("goalposts differ");
       }
+    }
+
+    @Override
+    public Direction direction() {
+      return Direction.from(worst, best);
     }
   }
 
@@ -98,6 +140,17 @@ public sealed interface AnswerKind {
           throw new IllegalArgumentException("steps rise");
         }
       }
+    }
+
+    @Override
+    public Direction direction() {
+      List<BigDecimal> scores = steps.stream().map(Step::score).filter(Objects::nonNull).toList();
+      Set<Direction> ways = EnumSet.noneOf(Direction.class);
+      for (int i = 1; i < scores.size(); i++) {
+        ways.add(Direction.from(scores.get(i - 1), scores.get(i)));
+      }
+      ways.remove(Direction.NEUTRAL);
+      return ways.size() == 1 ? ways.iterator().next() : Direction.NEUTRAL;
     }
   }
 

@@ -9,4 +9,10 @@ public interface EditionFiles {
    * wrong.
    */
   Checked<Edition> read(String fileName, byte[] content);
+
+  /**
+   * Reads one edition file, and where it follows another edition holds its mapping against that
+   * one, which must be known.
+   */
+  Checked<Edition> read(String fileName, byte[] content, Editions known);
 }

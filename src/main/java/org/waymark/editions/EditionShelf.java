@@ -26,7 +26,7 @@ public final class EditionShelf {
    * the id of an edition in use is a finding that names the first quarter using it.
    */
   public Checked<Edition> shelve(String fileName, byte[] content) {
-    Checked<Edition> read = files.read(fileName, content);
+    Checked<Edition> read = files.read(fileName, content, editions);
     return read.acceptable() ? read.then(e -> keep(fileName, e, content)) : read;
   }
 

@@ -17,10 +17,11 @@ public record Question(
     boolean required,
     boolean mayBeNotApplicable,
     Set<OrganisationType> appliesTo,
-    AnswerKind kind) {
+    AnswerKind kind,
+    Recurrence recurrence) {
   public Question {
     appliesTo = Set.copyOf(appliesTo);
-    if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+    if (!AnswerKey.FORM.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "a question's id has 1 to 40 letters, digits, dots, hyphens and underscores, not \""
               + id
@@ -35,6 +36,24 @@ public record Question(
     if (appliesTo.isEmpty()) {
       throw new IllegalArgumentException("question " + id + " applies to at least one type");
     }
+  }
+
+  /** A question of every return, carried over into the interim ones. */
+  public Question(
+      String id,
+      String text,
+      String help,
+      BigDecimal weight,
+      boolean required,
+      boolean mayBeNotApplicable,
+      Set<OrganisationType> appliesTo,
+      AnswerKind kind) {
+    this(id, text, help, weight, required, mayBeNotApplicable, appliesTo, kind, Recurrence.CARRIED);
+  }
+
+  Question withId(String other) {
+    return new Question(
+        other, text, help, weight, required, mayBeNotApplicable, appliesTo, kind, recurrence);
   }
 
   public boolean appliesTo(OrganisationType type) {

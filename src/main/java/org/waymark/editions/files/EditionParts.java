@@ -10,7 +10,9 @@ import org.waymark.findings.Finding;
 import org.waymark.organisations.OrganisationType;
 import tools.jackson.databind.JsonNode;
 
-/** The themes, issues, questions and option lists of a tree, as far as it has their form. */
+/**
+ * The themes, issues, questions, tables and option lists of a tree, as far as it has their form.
+ */
 final class EditionParts {
   /** The types of organisation by the id that files use. */
   static final Map<String, OrganisationType> TYPES = new LinkedHashMap<>();
@@ -56,12 +58,19 @@ final class EditionParts {
   private final List<Part> themes;
   private final List<Part> issues = new ArrayList<>();
   private final List<Part> questions = new ArrayList<>();
+  private final List<Part> sections;
+  private final List<Part> tables;
+  private final List<Part> columns = new ArrayList<>();
 
   EditionParts(LocatedTree tree) {
     this.tree = tree;
     this.themes = list(whole(), "themes");
     themes.forEach(t -> issues.addAll(list(t, "issues")));
     issues.forEach(i -> questions.addAll(list(i, "questions")));
+    this.sections = list(whole(), "sections");
+    sections.forEach(s -> questions.addAll(list(s, "questions")));
+    this.tables = list(whole(), "tables");
+    tables.forEach(t -> columns.addAll(list(t, "columns")));
   }
 
   LocatedTree tree() {
@@ -80,8 +89,22 @@ final class EditionParts {
     return issues;
   }
 
+  /** Those of the issues, and then those of the sections. */
   List<Part> questions() {
     return questions;
+  }
+
+  List<Part> sections() {
+    return sections;
+  }
+
+  List<Part> tables() {
+    return tables;
+  }
+
+  /** Those of all tables. */
+  List<Part> columns() {
+    return columns;
   }
 
   /** The items of the list under the key; none when there is no list. */

@@ -31,7 +31,13 @@ final class EditionRules {
           EditionRules::somethingMakesTheOverallScore,
           (parts, to) ->
               parts.optionLists().forEach(o -> QuestionRules.optionsAreSound(parts, o, to)),
-          (parts, to) -> parts.questions().forEach(q -> QuestionRules.check(parts, q, to)));
+          (parts, to) -> parts.questions().forEach(q -> QuestionRules.check(parts, q, to)),
+          (parts, to) -> parts.columns().forEach(c -> QuestionRules.check(parts, c, to)),
+          (parts, to) -> parts.tables().forEach(t -> TableRules.check(parts, t, to)),
+          AnnexRules::sectionsAreNotScored,
+          AnnexRules::termsAndStatesAreNamedOnce,
+          AnnexRules::requiredYearsAreYears,
+          KeyRules::madeKeysAreFree);
 
   private EditionRules() {}
 
@@ -92,8 +98,14 @@ final class EditionRules {
     List<Part> named = new ArrayList<>(parts.themes());
     named.addAll(parts.issues());
     named.addAll(parts.questions());
+    named.addAll(parts.sections());
+    named.addAll(parts.tables());
     for (Part part : named) {
       unique(parts, part, seen, to);
+    }
+    for (Part table : parts.tables()) {
+      Map<String, Part> columns = new HashMap<>();
+      EditionParts.list(table, "columns").forEach(c -> unique(parts, c, columns, to));
     }
     Map<String, Part> recommendations = new HashMap<>();
     for (Part part : EditionParts.list(parts.whole(), "recommendations")) {
@@ -120,7 +132,7 @@ final class EditionRules {
               "edition-ids",
               pointer,
               "has the id of line %d.".formatted(parts.tree().line(first.pointer() + "/id")),
-              "Give each theme, issue and question an id of its own."));
+              "Give each an id of its own."));
     }
   }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * the whole).
  */
 record LocatedTree(String fileName, JsonNode root, Map<String, Integer> lines) {
-  private static final String[] NAMES = {"id", "name", "label"};
+  private static final String[] NAMES = {"id", "name", "label", "term"};
 
   LocatedTree {
     lines = Map.copyOf(lines);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.editions.files.EditionParts.Part;
 import org.waymark.findings.Finding;
@@ -29,13 +30,15 @@ final class QuestionRules {
   }
 
   private static void optionsAreNamedOnce(EditionParts parts, Part question, List<Finding> to) {
-    if (question.has("options") == question.has("optionScale")) {
+    labelsDiffer(parts, question, to);
+    long ways = Stream.of("options", "optionScale", "labels").filter(question::has).count();
+    if (ways != 1) {
       to.add(
           parts.finding(
               OPTIONS,
               question.pointer(),
-              "needs either options or an optionScale, and has "
-                  + (question.has("options") ? "both." : "neither."),
+              "needs one of options, optionScale and labels, and has "
+                  + (ways == 0 ? "none." : "several."),
               "Give one of them."));
       return;
     }
@@ -47,6 +50,15 @@ final class QuestionRules {
               question.pointer() + "/optionScale",
               "is \"%.60s\", which optionScales does not have.".formatted(scale),
               "Add it to optionScales, or name one that is there."));
+    }
+  }
+
+  private static void labelsDiffer(EditionParts parts, Part question, List<Finding> to) {
+    Set<String> labels = new HashSet<>();
+    for (Part label : EditionParts.list(question, "labels")) {
+      if (!labels.add(label.node().asString("").strip().toLowerCase(Locale.ROOT))) {
+        to.add(parts.finding(OPTIONS, label.pointer(), "is here twice.", "Keep one of them."));
+      }
     }
   }
 

@@ -35,7 +35,29 @@ final class TypeRules {
     all.addAll(parts.themes());
     all.addAll(parts.issues());
     all.addAll(parts.questions());
+    all.addAll(parts.sections());
+    all.addAll(parts.columns());
+    all.addAll(EditionParts.list(parts.whole(), "recommendations"));
+    all.add(parts.whole().at("roadMap"));
     all.forEach(part -> known(parts, part.at("appliesTo"), groups, to));
+    Part confirm = parts.whole().at("rhythm").at("confirm");
+    known(parts, confirm.at("eachIssue"), groups, to);
+    known(parts, confirm.at("eachTheme"), groups, to);
+    parts.tables().forEach(t -> rowsAreOfKnownTypes(parts, t.at("newRows"), groups, to));
+  }
+
+  private static void rowsAreOfKnownTypes(
+      EditionParts parts, Part rows, Set<String> names, List<Finding> to) {
+    for (String name : rows.names()) {
+      if (!names.contains(name)) {
+        to.add(
+            parts.finding(
+                TYPES,
+                rows.at(name).pointer(),
+                "is of no type of organisation.",
+                "Use one of " + String.join(", ", names) + "."));
+      }
+    }
   }
 
   private static void known(EditionParts parts, Part list, Set<String> names, List<Finding> to) {

@@ -3,9 +3,11 @@ package org.waymark.editions.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.editions.Edition;
 import org.waymark.editions.EditionFiles;
+import org.waymark.editions.Editions;
 import org.waymark.findings.Checked;
 import org.waymark.findings.Finding;
 
@@ -22,7 +24,18 @@ public class YamlEditionFiles implements EditionFiles {
 
   @Override
   public Checked<Edition> read(String fileName, byte[] content) {
-    Checked<Edition> read = YamlTree.read(fileName, content).then(tree -> check(tree, content));
+    return read(fileName, content, (tree, edition) -> List.of());
+  }
+
+  @Override
+  public Checked<Edition> read(String fileName, byte[] content, Editions known) {
+    return read(fileName, content, (tree, edition) -> LineageRules.findings(tree, edition, known));
+  }
+
+  private Checked<Edition> read(
+      String fileName, byte[] content, BiFunction<LocatedTree, Edition, List<Finding>> further) {
+    Checked<Edition> read =
+        YamlTree.read(fileName, content).then(tree -> check(tree, content, further));
     int more = read.findings().size() - MOST_FINDINGS;
     if (more <= 0) {
       return read;
@@ -36,11 +49,16 @@ public class YamlEditionFiles implements EditionFiles {
     return Checked.failed(kept);
   }
 
-  private Checked<Edition> check(LocatedTree tree, byte[] content) {
+  private Checked<Edition> check(
+      LocatedTree tree, byte[] content, BiFunction<LocatedTree, Edition, List<Finding>> further) {
     List<Finding> findings = new ArrayList<>(schema.findings(tree));
     findings.addAll(EditionRules.findings(tree));
-    return findings.isEmpty()
-        ? Checked.of(new EditionAssembly(tree).edition(DigestUtils.sha256Hex(content)), List.of())
-        : Checked.failed(findings);
+    if (!findings.isEmpty()) {
+      return Checked.failed(findings);
+    }
+    Edition edition = new EditionAssembly(tree).edition(DigestUtils.sha256Hex(content));
+    findings.addAll(BurdenRules.findings(tree, edition));
+    findings.addAll(further.apply(tree, edition));
+    return findings.isEmpty() ? Checked.of(edition, List.of()) : Checked.failed(findings);
   }
 }

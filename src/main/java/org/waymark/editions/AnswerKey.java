@@ -1,0 +1,77 @@
+package org.waymark.editions;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The keys of what an edition asks beside its own questions, in workbooks and in the database:
+ * {@code TECH.3.stage} (table, row, column), {@code R4.status} and {@code R4.date}, {@code
+ * RM.F1.2027} (the road map's target for an issue at the end of March of a year), {@code
+ * CONFIRM.F1}. Nobody else puts a key together or takes one apart.
+ */
+public final class AnswerKey {
+  /** What a question's id, and so a key, may be. */
+  public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+  /** A table's and a column's id have no dot, and leave room for a row of three digits. */
+  public static final Pattern TABLE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,9}");
+
+  public static final Pattern COLUMN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,23}");
+  public static final int MOST_ROWS = 999;
+
+  private static final Pattern CELL =
+      Pattern.compile("(" + TABLE + ")\\.([1-9]\\d{0,2})\\.(" + COLUMN + ")");
+
+  private AnswerKey() {}
+
+  /** A table's cell: rows count from 1. */
+  public record Cell(String table, int row, String column) {
+    public Cell {
+      if (!TABLE.matcher(table).matches()
+          || !COLUMN.matcher(column).matches()
+          || row < 1
+          || row > MOST_ROWS) {
+        throw new IllegalArgumentException(
+            "no cell of a table: " + table + "." + row + "." + column);
+      }
+    }
+
+    public String key() {
+      return table + "." + row + "." + column;
+    }
+
+    /** The cell that the key names; nothing for any other key. */
+    public static Optional<Cell> parse(String key) {
+      Matcher m = CELL.matcher(key);
+      return m.matches()
+          ? Optional.of(new Cell(m.group(1), Integer.parseInt(m.group(2)), m.group(3)))
+          : Optional.empty();
+    }
+  }
+
+  /** A table's column as a whole, in mappings between editions. */
+  public static String column(String table, String column) {
+    return table + "." + column;
+  }
+
+  /** How far a recommendation has come. */
+  public static String status(String recommendation) {
+    return recommendation + ".status";
+  }
+
+  /** The date that goes with that status. */
+  public static String date(String recommendation) {
+    return recommendation + ".date";
+  }
+
+  /** The level aimed at by 31 March of the year. */
+  public static String target(String issue, int year) {
+    return "RM." + issue + "." + year;
+  }
+
+  /** Whether what stands in an interim return still holds, of an issue, a theme or a table. */
+  public static String confirmation(String part) {
+    return "CONFIRM." + part;
+  }
+}
