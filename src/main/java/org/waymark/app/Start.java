@@ -30,8 +30,12 @@ import org.waymark.findings.Finding;
 @SuppressWarnings("NullAway.Init")
 public class Start {
   private static final System.Logger CONSOLE = System.getLogger("waymark");
-  private static final List<String> OURS = List.of("edition-2026-1.yaml");
   private static final String OUR_EDITION = "edition-2026-1";
+  private static final String EARLIER_EDITION = "edition-2025-1";
+
+  /** The earlier one first, since the later one is held against it. */
+  private static final List<String> OURS =
+      List.of(EARLIER_EDITION + ".yaml", OUR_EDITION + ".yaml");
 
   @Inject Settings settings;
   @Inject Schema schema;

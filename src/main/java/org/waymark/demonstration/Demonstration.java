@@ -19,6 +19,7 @@ import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publications;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
+import org.waymark.editions.Lineage;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.DropFolder;
@@ -86,7 +87,7 @@ public class Demonstration {
     Edition edition = editions.find(mark.edition()).orElseThrow();
     List<SampleReturns.SampleFile> files =
         new SampleReturns(workbooks, protectedWorkbooks, CHANCE)
-            .files(register, QuarterPlan.from(mark), edition);
+            .files(register, plan(mark), edition);
     for (SampleReturns.SampleFile file : files) {
       lay(file, mark);
     }
@@ -108,7 +109,7 @@ public class Demonstration {
 
   /** Marks the database and puts in the register, the calendar and the approval. */
   public void begin(List<Organisation> register, Mark mark) {
-    QuarterPlan plan = QuarterPlan.from(mark);
+    QuarterPlan plan = plan(mark);
     marks.set(mark);
     organisations.saveAll(register);
     // The earlier ones stand in the calendar from the start, so that a late workbook is told so.
@@ -120,12 +121,12 @@ public class Demonstration {
 
   /** When the collection of the sample returns closes. */
   public Instant closes(Mark mark) {
-    return QuarterPlan.from(mark).current().dates().hardClose();
+    return plan(mark).current().dates().hardClose();
   }
 
   /** The earlier quarters that have not been filled in yet, the earliest first. */
   public List<QuarterId> missing(Mark mark) {
-    return QuarterPlan.from(mark).earlier().stream()
+    return plan(mark).earlier().stream()
         .map(Quarter::id)
         .filter(id -> publications.released(id).isEmpty())
         .toList();
@@ -134,13 +135,23 @@ public class Demonstration {
   /** An earlier quarter with its returns, written and examined, but not yet taken in. */
   public record EarlierQuarter(Quarter quarter, List<EarlierReturns.Sent> sent) {}
 
+  private QuarterPlan plan(Mark mark) {
+    String earlierEdition =
+        editions
+            .find(mark.edition())
+            .flatMap(e -> e.annexes().follows())
+            .map(Lineage::edition)
+            .orElse(mark.edition());
+    return QuarterPlan.from(mark, earlierEdition);
+  }
+
   /** Writes the returns of an earlier quarter: what takes long, and touches no row. */
   public EarlierQuarter write(Mark mark, QuarterId id) {
-    List<Quarter> earlier = QuarterPlan.from(mark).earlier();
+    List<Quarter> earlier = plan(mark).earlier();
     int number = earlier.stream().map(Quarter::id).toList().indexOf(id);
-    Edition edition = editions.find(mark.edition()).orElseThrow();
-    return new EarlierQuarter(
-        earlier.get(number), earlierReturns.written(earlier.get(number), edition, number));
+    Quarter quarter = earlier.get(number);
+    Edition edition = editions.find(quarter.edition()).orElseThrow();
+    return new EarlierQuarter(quarter, earlierReturns.written(quarter, edition, number));
   }
 
   /** Takes in, scores and releases one earlier quarter. */
@@ -159,7 +170,7 @@ public class Demonstration {
 
   /** Nothing before the sample returns' publication is released. */
   public Optional<Outcome> outcome(Mark mark) {
-    QuarterId quarter = QuarterPlan.from(mark).current().id();
+    QuarterId quarter = plan(mark).current().id();
     return publications
         .released(quarter)
         .map(

@@ -63,7 +63,7 @@ enum Mistake {
     return answers.stream().filter(a -> !left.contains(a.question())).toList();
   }
 
-  /** The same edition under the id of one that never was. */
+  /** The same questions under the id of the edition before. */
   static Edition otherEdition(Edition edition) {
     return new Edition(
         "edition-2025-1",

@@ -15,10 +15,15 @@ import org.waymark.calendar.QuarterId;
 /**
  * The quarters of a demonstration: 16 earlier ones (the earliest first), the one that ended before
  * the demonstration began and whose collection closes a minute after that, and the one that lasts,
- * whose collection is open already.
+ * whose collection is open already. All but the last year of the earlier ones were collected under
+ * the edition that the demonstration's follows.
  */
 public record QuarterPlan(List<Quarter> earlier, Quarter current, Quarter next) {
   static final int EARLIER = 16;
+
+  /** How many of them the earlier edition has. */
+  static final int UNDER_EARLIER_EDITION = 12;
+
   static final Duration OPEN_FOR = Duration.ofMinutes(1);
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
@@ -26,13 +31,15 @@ public record QuarterPlan(List<Quarter> earlier, Quarter current, Quarter next) 
     earlier = List.copyOf(earlier);
   }
 
-  static QuarterPlan from(Mark mark) {
+  static QuarterPlan from(Mark mark, String earlierEdition) {
     QuarterId lasting = QuarterId.containing(LocalDate.ofInstant(mark.begunAt(), ENGLAND));
     QuarterId ended = lasting.previous();
     Deque<Quarter> earlier = new ArrayDeque<>();
     for (QuarterId id = ended.previous(); earlier.size() < EARLIER; id = id.previous()) {
       Instant opens = at(id.lastDay().plusDays(1), LocalTime.MIDNIGHT);
-      earlier.addFirst(new Quarter(id, mark.edition(), usual(id, opens), true));
+      boolean late = earlier.size() < EARLIER - UNDER_EARLIER_EDITION;
+      String edition = late ? mark.edition() : earlierEdition;
+      earlier.addFirst(new Quarter(id, edition, usual(id, opens), true));
     }
     Instant closes = mark.begunAt().plus(OPEN_FOR);
     var minute =

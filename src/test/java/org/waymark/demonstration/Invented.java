@@ -17,18 +17,15 @@ import org.waymark.returns.poi.PoiWorkbooks;
 
 /** The register, the edition and the quarters that demonstrations are made of. */
 public final class Invented {
-  public static final Edition EDITION =
-      new YamlEditionFiles()
-          .read("edition-2026-1.yaml", bytes("edition-2026-1.yaml"))
-          .value()
-          .orElseThrow();
+  public static final Edition EDITION = edition("edition-2026-1.yaml");
+  public static final Edition EARLIER_EDITION = edition("edition-2025-1.yaml");
   public static final List<Organisation> REGISTER =
       new RegisterCsv()
           .read("register-fictitious.csv", bytes("register-fictitious.csv"))
           .value()
           .orElseThrow();
   public static final Mark MARK = new Mark(Instant.parse("2026-11-24T09:15:30Z"), EDITION.id());
-  static final QuarterPlan PLAN = QuarterPlan.from(MARK);
+  static final QuarterPlan PLAN = QuarterPlan.from(MARK, EARLIER_EDITION.id());
   static final Workbooks WORKBOOKS = new PoiWorkbooks(IntakeLimits.usual());
 
   private Invented() {}
@@ -38,6 +35,10 @@ public final class Invented {
         .filter(o -> o.code().equals(new OrganisationCode(code)))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Edition edition(String name) {
+    return new YamlEditionFiles().read(name, bytes(name)).value().orElseThrow();
   }
 
   public static byte[] bytes(String name) {

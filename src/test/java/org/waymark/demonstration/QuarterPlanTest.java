@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class QuarterPlanTest {
       })
   void whenever_it_begins_history_is_over_and_two_collections_are_open(String moment) {
     Instant now = Instant.parse(moment);
-    QuarterPlan plan = QuarterPlan.from(new Mark(now, "edition-2026-1"));
+    QuarterPlan plan = QuarterPlan.from(new Mark(now, "edition-2026-1"), "edition-2025-1");
 
     assertThat(plan.earlier()).hasSize(16);
     assertThat(plan.earlier()).allMatch(q -> q.dates().release().isBefore(now));
@@ -47,6 +48,14 @@ class QuarterPlanTest {
     }
     assertThat(plan.current().id()).hasToString("2026-27-q2");
     assertThat(plan.next().id()).hasToString("2026-27-q3");
+  }
+
+  @Test
+  void all_but_the_last_year_of_history_is_of_the_earlier_edition() {
+    assertThat(Invented.PLAN.earlier().stream().map(Quarter::edition))
+        .startsWith(Collections.nCopies(12, "edition-2025-1").toArray(String[]::new))
+        .endsWith(Collections.nCopies(4, "edition-2026-1").toArray(String[]::new));
+    assertThat(Invented.PLAN.current().edition()).isEqualTo("edition-2026-1");
   }
 
   @Test

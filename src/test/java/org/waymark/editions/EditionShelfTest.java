@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.calendar.CollectionDates;
@@ -92,34 +90,6 @@ class EditionShelfTest {
             Instant.parse("2026-10-30T17:00:00Z"),
             Instant.parse("2026-11-24T09:30:00Z"));
     return new Quarter(QuarterId.parse("2026-27-q2"), edition, dates, true);
-  }
-
-  private static final class KnownEditions implements Editions {
-    final Map<String, Edition> byId = new LinkedHashMap<>();
-    final Map<String, byte[]> files = new LinkedHashMap<>();
-    int saves;
-
-    @Override
-    public Optional<Edition> find(String id) {
-      return Optional.ofNullable(byId.get(id));
-    }
-
-    @Override
-    public List<Edition> all() {
-      return List.copyOf(byId.values());
-    }
-
-    @Override
-    public Optional<byte[]> file(String id) {
-      return Optional.ofNullable(files.get(id));
-    }
-
-    @Override
-    public void save(Edition edition, byte[] file) {
-      byId.put(edition.id(), edition);
-      files.put(edition.id(), file);
-      saves++;
-    }
   }
 
   private static final class KnownQuarters implements Quarters {

@@ -19,6 +19,7 @@ import org.waymark.demonstration.DemonstrationOn;
 import org.waymark.demonstration.Invented;
 import org.waymark.distribution.StoredDocument;
 import org.waymark.distribution.jpa.PublicationRows;
+import org.waymark.editions.Edition;
 import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
 import org.waymark.findings.Finding;
@@ -46,11 +47,16 @@ class EarlierQuarterOnH2Test extends RowsContract {
   void begun() {
     run(em -> em.createNativeQuery("delete from waymark.quarter").executeUpdate());
     run(em -> em.createNativeQuery("delete from waymark.organisation").executeUpdate());
+    keep(Invented.EARLIER_EDITION);
+    keep(Invented.EDITION);
+    run(em -> DemonstrationOn.of(em, inbox).begin(Invented.REGISTER, Invented.MARK));
+  }
+
+  private void keep(Edition edition) {
     run(
         em ->
             EditionRows.of(em, new YamlEditionFiles())
-                .save(Invented.EDITION, Invented.bytes("edition-2026-1.yaml")));
-    run(em -> DemonstrationOn.of(em, inbox).begin(Invented.REGISTER, Invented.MARK));
+                .save(edition, Invented.bytes(edition.id() + ".yaml")));
   }
 
   @Test

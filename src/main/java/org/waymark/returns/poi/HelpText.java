@@ -30,6 +30,7 @@ final class HelpText {
       for (int i = 0; i < descriptors.size(); i++) {
         line(text, i + ": " + descriptors.get(i));
       }
+      line(text, level.evidence().isEmpty() ? "" : "Evidence: " + level.evidence());
       return text.toString();
     }
     if (kind instanceof AnswerKind.Quantity quantity) {
@@ -37,7 +38,8 @@ final class HelpText {
       if (!quantity.percent() && !quantity.unit().isBlank()) {
         unit += " (" + quantity.unit() + ")";
       }
-      return unit + range(quantity.least(), quantity.most()) + ".";
+      String of = quantity.denominator().isEmpty() ? "" : "\nOut of: " + quantity.denominator();
+      return unit + range(quantity.least(), quantity.most()) + "." + of;
     }
     if (kind instanceof AnswerKind.FreeText text) {
       return "At most " + "%,d".formatted(text.longest()) + " characters.";

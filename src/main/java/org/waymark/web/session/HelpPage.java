@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.benchmarking.PeerStatistics;
@@ -12,12 +13,18 @@ import org.waymark.calendar.Quarters;
 import org.waymark.editions.Band;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
+import org.waymark.editions.Term;
 import org.waymark.returns.IntakeLimits;
 
-/** What the help page says that is data: the newest quarter's scale and bands, and limits. */
+/**
+ * What the help page says that is data: the newest quarter's scale, bands and words, and limits.
+ */
 @Named("help")
 @RequestScoped
 public class HelpPage {
+  private static final Comparator<Term> BY_TERM =
+      Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER);
+
   @Inject Quarters quarters;
   @Inject Editions editions;
   @Inject IntakeLimits limits;
@@ -45,6 +52,13 @@ public class HelpPage {
     return edition().map(HelpPage::stretches).orElse(List.of());
   }
 
+  /** What the words of the newest quarter's edition mean, in the order of the alphabet. */
+  public List<Term> getGlossary() {
+    return edition()
+        .map(e -> e.annexes().glossary().stream().sorted(BY_TERM).toList())
+        .orElse(List.of());
+  }
+
   private static List<Stretch> stretches(Edition edition) {
     List<Band> bands = edition.bands();
     List<Stretch> stretches = new ArrayList<>();
@@ -62,7 +76,7 @@ public class HelpPage {
     return quarters.all().stream()
         .reduce((earlier, later) -> later)
         .flatMap(q -> editions.find(q.edition()))
-        .or(() -> editions.all().stream().findFirst());
+        .or(() -> editions.all().stream().reduce((earlier, later) -> later));
   }
 
   private static String plain(BigDecimal number) {

@@ -1,0 +1,42 @@
+package org.waymark.editions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.waymark.editions.files.YamlEditionFiles;
+import org.waymark.findings.Checked;
+
+/** The editions under data-samples, the later one held against the earlier. */
+final class ShippedEditions {
+  static final String CURRENT_FILE = "edition-2026-1.yaml";
+  static final Edition EARLIER;
+  static final Edition CURRENT;
+
+  static {
+    String earlier = "edition-2025-1.yaml";
+    EARLIER = read(earlier, text(earlier), new KnownEditions()).value().orElseThrow();
+    CURRENT = read(CURRENT_FILE, text(CURRENT_FILE), known()).value().orElseThrow();
+  }
+
+  private ShippedEditions() {}
+
+  static Editions known() {
+    KnownEditions known = new KnownEditions();
+    known.save(EARLIER, new byte[0]);
+    return known;
+  }
+
+  static String text(String name) {
+    try {
+      return Files.readString(Path.of("data-samples").resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Checked<Edition> read(String name, String text, Editions known) {
+    return new YamlEditionFiles().read(name, text.getBytes(StandardCharsets.UTF_8), known);
+  }
+}
