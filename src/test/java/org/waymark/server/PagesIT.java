@@ -197,7 +197,8 @@ class PagesIT {
     assertTrue(ground.approval().isEmpty());
     Reply approved = Pressed.on(national, page, "submit", Map.of());
     assertEquals(302, approved.status(), approved.text());
-    assertTrue(ground.approval().filter(a -> a.by().equals("zp-national")).isPresent());
+    assertTrue(
+        ground.approval().filter(a -> ground.nameOf(a.by()).equals("zp-national")).isPresent());
     String collection = national.get("/national/collections/2031-32-q3").text();
     assertTrue(collection.contains("You approved the release"), collection);
     assertFalse(

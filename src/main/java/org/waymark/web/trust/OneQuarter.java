@@ -2,8 +2,11 @@ package org.waymark.web.trust;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
+import org.waymark.calendar.Extension;
+import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarter;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
@@ -17,12 +20,14 @@ class OneQuarter {
   private final Address address;
   private final Known known;
   private final CurrentUser currentUser;
+  private final Extensions extensions;
 
   @Inject
-  OneQuarter(Address address, Known known, CurrentUser currentUser) {
+  OneQuarter(Address address, Known known, CurrentUser currentUser, Extensions extensions) {
     this.address = address;
     this.known = known;
     this.currentUser = currentUser;
+    this.extensions = extensions;
   }
 
   Organisation organisation() throws Refusal {
@@ -31,8 +36,15 @@ class OneQuarter {
     return organisation;
   }
 
+  /** The quarter with the organisation's own dates. */
   Quarter quarter() throws Refusal {
-    return known.quarter(address.part("period"));
+    return extensions.ownDates(
+        known.quarter(address.part("period")), organisation().code().value());
+  }
+
+  /** The extension in force, if there is one. */
+  Optional<Extension> extension() throws Refusal {
+    return extensions.of(quarter().id(), organisation().code().value()).stream().findFirst();
   }
 
   boolean mayUpload(Organisation organisation) {

@@ -134,7 +134,9 @@ class InboxFolderTest {
             NOON,
             "my return.xlsx",
             "0".repeat(64),
-            7),
+            7,
+            false,
+            null),
         false);
   }
 }
