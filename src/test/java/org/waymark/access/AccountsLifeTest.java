@@ -178,4 +178,19 @@ class AccountsLifeTest {
       byHash.put(key.sha256(), key);
     }
   }
+
+  @Test
+  void a_name_is_erased_once_its_account_is_closed_and_by_an_operator_alone() throws Refusal {
+    User operator = new User("operator", "person 9", Role.OPERATOR, new Scope.Everywhere());
+    accounts.add(Account.opened("nat", "h", Role.NATIONAL, new Scope.Everywhere()));
+    String key = people.keyOf("nat");
+    User nat = new User("nat", key, Role.NATIONAL, new Scope.Everywhere());
+
+    assertThatThrownBy(() -> desk.erase(nat, key)).hasMessageContaining("Your account cannot");
+    assertThatThrownBy(() -> desk.erase(operator, key)).hasMessageContaining("Close the account");
+    desk.close(operator, "nat");
+    desk.erase(operator, key);
+    assertThat(people.find(key).orElseThrow().name()).isNull();
+    assertThatThrownBy(() -> desk.erase(operator, key)).hasMessageContaining("no such name");
+  }
 }

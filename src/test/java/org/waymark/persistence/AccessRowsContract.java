@@ -112,9 +112,7 @@ abstract class AccessRowsContract extends RowsContract {
     assertThat(did(em -> AccessRows.people(em).erase(key, NOON))).isTrue();
     assertThat(did(em -> AccessRows.people(em).erase(key, NOON))).isFalse();
     assertThat(with(em -> AccessRows.people(em).find(key)).orElseThrow().name()).isNull();
-    assertThat(keyOf("sam"))
-        .as("whoever has the account next is somebody else")
-        .isNotEqualTo(key);
+    assertThat(keyOf("sam")).as("whoever has the account next is somebody else").isNotEqualTo(key);
     assertThat(one(em -> AccessRows.people(em).find("drop folder"))).isEmpty();
     assertThat(one(em -> AccessRows.people(em).find("person 99999999999"))).isEmpty();
   }

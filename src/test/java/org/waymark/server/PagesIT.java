@@ -91,6 +91,11 @@ class PagesIT {
             Map.entry("/national/collections/2031-32-q3", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3/documents", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3/publish", List.of(Role.NATIONAL)),
+            Map.entry("/national/collections/2031-32-q2/extensions", List.of(Role.NATIONAL)),
+            Map.entry(
+                "/organisations/ZPA1/consents",
+                List.of(Role.SUBMITTER, Role.APPROVER, Role.NATIONAL)),
+            Map.entry("/operations/people", List.of(Role.OPERATOR)),
             Map.entry("/operations/runs", List.of(Role.OPERATOR)),
             Map.entry("/operations/faults", List.of(Role.OPERATOR)),
             Map.entry("/operations/faults/NOSUCH22", List.of()),

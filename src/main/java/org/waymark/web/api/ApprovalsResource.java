@@ -24,6 +24,7 @@ import org.waymark.access.User;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
 import org.waymark.organisations.Organisation;
+import org.waymark.organisations.OrganisationCode;
 import org.waymark.returns.ApprovalDesk;
 import org.waymark.returns.Consents;
 import org.waymark.returns.SubmittedReturn;
@@ -86,7 +87,8 @@ public class ApprovalsResource {
   @Path("consents/{id: [1-9][0-9]{0,17}}")
   @Operation(summary = "Revoke a consent of your organisation; it stays on record as revoked")
   public void revoke(@PathParam("id") long id) throws Refusal {
-    Organisation own = known.organisation(null, Deed.MANAGE_CONSENT);
+    String code = currentUser.user().organisation().map(OrganisationCode::value).orElse("");
+    Organisation own = known.organisation(code, Deed.MANAGE_CONSENT);
     User user = currentUser.require(Deed.MANAGE_CONSENT, Target.organisation(own, false));
     if (!consents.revoke(own.code(), id, user.person(), clock.instant())) {
       throw new Refusal(Reason.NOT_FOUND, "You have no such consent that holds.");
