@@ -105,7 +105,12 @@ class Wiring {
 
   @Produces
   PageSettings pageSettings() {
-    return new PageSettings(settings.demonstration(), settings.tlsProxy(), settings.contact());
+    Settings.Retention kept = settings.retention();
+    return new PageSettings(
+        settings.demonstration(),
+        settings.tlsProxy(),
+        settings.contact(),
+        new PageSettings.Kept(kept.filesMonths(), kept.refusedMonths(), kept.personsYears()));
   }
 
   @Produces

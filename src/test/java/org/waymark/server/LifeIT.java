@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,7 @@ class LifeIT {
     ReturnId two = idOf(second);
     assertEquals(ReturnStatus.ACCEPTED, trusts.afterwards(two, ReturnStatus.RECEIVED, closed));
 
+    onTheNationalPages(id);
     signOff(home, first, two);
     expect(
         204,
@@ -113,6 +116,28 @@ class LifeIT {
     String history = national.get("/api/returns/" + two).text();
     assertTrue(history.contains("\"sentBy\":\"a former user\""), history);
     assertFalse(history.contains("zk-ann"), history);
+  }
+
+  /** Another extension by the form, and what the collection's page tells of all this. */
+  private void onTheNationalPages(QuarterId id) {
+    cast.account("zk-kim", Role.NATIONAL, "");
+    Visitor browser = new UploadForm("zk-kim", "/").browser;
+    String collection = "/national/collections/" + id;
+    Map<String, String> form =
+        Map.of("organisation", "zk1", "until", "2040-01-01T17:00", "reason", "Flood");
+    Reply beyond = Pressed.on(browser, collection + "/extensions", "submit", form);
+    assertTrue(beyond.text().contains("An extension ends after "), beyond.text());
+    assertEquals(List.of(), PageRules.faults(beyond.text()));
+    String until =
+        LocalDateTime.now(ZoneId.of("Europe/London")).plusHours(6).withNano(0).toString();
+    form = Map.of("organisation", "zk1", "until", until, "reason", "Still <wet>");
+    expect(302, Pressed.on(browser, collection + "/extensions", "submit", form));
+    String page = browser.get(collection + "/extensions").text();
+    assertTrue(page.contains("Still &lt;wet&gt;"), page);
+    assertFalse(page.contains("Their server was flooded"), "it is replaced");
+    assertEquals(List.of(), PageRules.faults(page));
+    String all = browser.getAllPages(collection);
+    assertTrue(all.contains("Extended to "), "the collection's page names who has more time");
   }
 
   private String own(Visitor sender, ReturnId id) {
@@ -129,6 +154,7 @@ class LifeIT {
     UploadForm approver = new UploadForm("zk-bob", home);
     String page = approver.browser.get(home).text();
     assertTrue(page.contains(returns.find(current).orElseThrow().sha256()), "what is signed");
+    assertEquals(List.of(), PageRules.faults(page));
     assertFalse(page.contains("checked=\"checked\""), "no consent is taken for granted");
     expect(302, Pressed.on(approver.browser, home, "sign", Map.of("consent", "F1")));
     assertEquals(ReturnStatus.SIGNED_OFF, returns.find(current).orElseThrow().status());

@@ -154,7 +154,7 @@ class JpaReturns implements Returns {
   public List<ReturnId> waiting() {
     return em.createQuery(
             "select r.id from ReturnRow r where r.status = :received and r.attempts < :most"
-                + " order by r.id",
+                + " and r.filePurgedAt is null order by r.id",
             Long.class)
         .setParameter("received", ReturnStatus.RECEIVED.name())
         .setParameter("most", MOST_ATTEMPTS)
