@@ -3,6 +3,7 @@ package org.waymark.web.trust;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
 import org.waymark.calendar.Extension;
@@ -21,6 +22,8 @@ class OneQuarter {
   private final Known known;
   private final CurrentUser currentUser;
   private final Extensions extensions;
+  private @Nullable Organisation organisation;
+  private @Nullable Quarter quarter;
 
   @Inject
   OneQuarter(Address address, Known known, CurrentUser currentUser, Extensions extensions) {
@@ -31,15 +34,21 @@ class OneQuarter {
   }
 
   Organisation organisation() throws Refusal {
-    Organisation organisation = known.organisation(address.part("code"), Deed.SEE_RETURN);
-    currentUser.require(Deed.SEE_RETURN, Target.organisation(organisation, false));
+    if (organisation == null) {
+      Organisation found = known.organisation(address.part("code"), Deed.SEE_RETURN);
+      currentUser.require(Deed.SEE_RETURN, Target.organisation(found, false));
+      organisation = found;
+    }
     return organisation;
   }
 
   /** The quarter with the organisation's own dates. */
   Quarter quarter() throws Refusal {
-    return extensions.ownDates(
-        known.quarter(address.part("period")), organisation().code().value());
+    if (quarter == null) {
+      quarter =
+          extensions.ownDates(known.quarter(address.part("period")), organisation().code().value());
+    }
+    return quarter;
   }
 
   /** The extension in force, if there is one. */

@@ -15,9 +15,11 @@ import org.waymark.access.Target;
 import org.waymark.access.User;
 import org.waymark.editions.Theme;
 import org.waymark.findings.Refusal;
+import org.waymark.findings.Severity;
 import org.waymark.organisations.Organisation;
 import org.waymark.returns.ApprovalDesk;
 import org.waymark.returns.ReturnStatus;
+import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
 import org.waymark.web.session.CurrentUser;
 import org.waymark.web.session.Redirect;
@@ -34,6 +36,7 @@ public class SignOffForm {
   @Inject SeenVersion seen;
   @Inject CurrentUser currentUser;
   @Inject ApprovalDesk desk;
+  @Inject Returns returns;
   @Inject HttpServletRequest request;
   @Inject Redirect redirect;
 
@@ -55,6 +58,21 @@ public class SignOffForm {
   /** What would be signed off. */
   public @Nullable SubmittedReturn getVersion() throws Refusal {
     return waiting().orElse(null);
+  }
+
+  /** How many findings of this severity the version has, which may not be the newest. */
+  private long count(Severity severity) throws Refusal {
+    return waiting()
+        .map(r -> returns.findings(r.id()).stream().filter(f -> f.severity() == severity).count())
+        .orElse(0L);
+  }
+
+  public long getConfirm() throws Refusal {
+    return count(Severity.CONFIRM);
+  }
+
+  public long getNotes() throws Refusal {
+    return count(Severity.NOTE);
   }
 
   /** The themes with the issues that consent can be given for. */
