@@ -41,7 +41,7 @@ class ArchitectureTest {
               Set.of(
                   "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),
           entry("access", Set.of("findings", "organisations")),
-          entry("distribution", Set.of("calendar", "reporting")),
+          entry("distribution", Set.of("access", "calendar", "reporting", "returns")),
           entry("operations", Set.of("findings")),
           entry(
               "demonstration",
@@ -92,6 +92,7 @@ class ArchitectureTest {
                   "benchmarking",
                   "calendar",
                   "demonstration",
+                  "distribution",
                   "editions",
                   "findings",
                   "operations",

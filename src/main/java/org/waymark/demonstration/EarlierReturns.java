@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.waymark.access.People;
+import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
 import org.waymark.editions.Edition;
@@ -40,6 +43,8 @@ class EarlierReturns {
 
   private final Organisations organisations;
   private final Quarters quarters;
+  private final Extensions extensions;
+  private final People people;
   private final Returns returns;
   private final Workbooks workbooks;
   private final Respondent respondent = new Respondent(Demonstration.CHANCE);
@@ -47,9 +52,16 @@ class EarlierReturns {
 
   @Inject
   EarlierReturns(
-      Organisations organisations, Quarters quarters, Returns returns, Workbooks workbooks) {
+      Organisations organisations,
+      Quarters quarters,
+      Extensions extensions,
+      People people,
+      Returns returns,
+      Workbooks workbooks) {
     this.organisations = organisations;
     this.quarters = quarters;
+    this.extensions = extensions;
+    this.people = people;
     this.returns = returns;
     this.workbooks = workbooks;
   }
@@ -134,7 +146,7 @@ class EarlierReturns {
       }
       returns.accept(id, examined.value().orElseThrow(), examined.findings(), then);
       if (sent.signed()) {
-        returns.signOff(id, "approver." + name(sent), sent.at().plus(SIGNED_AFTER));
+        returns.signOff(id, Set.of(), key("approver.", sent), sent.at().plus(SIGNED_AFTER));
       }
     }
   }
@@ -142,7 +154,12 @@ class EarlierReturns {
   private ReturnId received(Sent sent, Quarter quarter) {
     var frontDesk =
         new Reception(
-            organisations, quarters, returns, workbooks, Clock.fixed(sent.at(), ZoneOffset.UTC));
+            organisations,
+            quarters,
+            extensions,
+            returns,
+            workbooks,
+            Clock.fixed(sent.at(), ZoneOffset.UTC));
     Organisation organisation = sent.organisation();
     Channel channel =
         Demonstration.CHANCE.oneOf(List.of(Channel.values()), "way", organisation.code());
@@ -155,7 +172,7 @@ class EarlierReturns {
                   fileName(organisation, quarter),
                   sent.workbook(),
                   channel,
-                  "submitter." + name(sent)))
+                  key("submitter.", sent)))
           .submitted()
           .id();
     } catch (Refusal refusal) {
@@ -168,7 +185,8 @@ class EarlierReturns {
     return new FileName("%s-%s.xlsx".formatted(organisation.code(), quarter.id()));
   }
 
-  private static String name(Sent sent) {
-    return sent.organisation().code().value().toLowerCase(Locale.ROOT);
+  /** Of an invented person, who has no account. */
+  private String key(String part, Sent sent) {
+    return people.keyOf(part + sent.organisation().code().value().toLowerCase(Locale.ROOT));
   }
 }

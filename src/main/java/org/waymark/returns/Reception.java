@@ -3,7 +3,9 @@ package org.waymark.returns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.waymark.calendar.Extensions;
 import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
@@ -20,6 +22,7 @@ import org.waymark.organisations.Organisations;
 public final class Reception {
   private final Organisations organisations;
   private final Quarters quarters;
+  private final Extensions extensions;
   private final Returns returns;
   private final Workbooks workbooks;
   private final Clock clock;
@@ -27,11 +30,13 @@ public final class Reception {
   public Reception(
       Organisations organisations,
       Quarters quarters,
+      Extensions extensions,
       Returns returns,
       Workbooks workbooks,
       Clock clock) {
     this.organisations = organisations;
     this.quarters = quarters;
+    this.extensions = extensions;
     this.returns = returns;
     this.workbooks = workbooks;
     this.clock = clock;
@@ -58,7 +63,7 @@ public final class Reception {
               .formatted(file, upload.organisation(), upload.organisation()));
     }
     Instant now = clock.instant();
-    return returns.receive(upload, quarterOf(upload, stamp, now).id(), now);
+    return returns.receive(upload, quarterOf(upload, stamp, now), now);
   }
 
   /** A stamp that names nobody is for the rulebook to judge. */
@@ -69,7 +74,7 @@ public final class Reception {
 
   /**
    * The quarter that the workbook names when it can be read, else the one that the sender says,
-   * else the open one that closes first.
+   * else the open one that closes first; each with the organisation's own dates.
    */
   private Quarter quarterOf(Upload upload, Optional<Stamp> stamp, Instant now) throws Refusal {
     Optional<Quarter> said = upload.quarter().flatMap(quarters::find);
@@ -81,24 +86,38 @@ public final class Reception {
               .formatted(
                   upload.fileName().quoted(), stamped.get().id().words(), said.get().id().words()));
     }
-    Optional<Quarter> named = stamped.or(() -> said);
+    Optional<Quarter> named = stamped.or(() -> said).map(q -> own(q, upload));
     if (named.isPresent() && !named.get().takesReturnsAt(now)) {
       throw closed(upload, named.get(), now);
     }
-    return named
-        .or(() -> firstToClose(now))
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Reason.CLOSED,
-                    "The file %s was not taken: no collection is open now. Send it when the next one opens."
-                        .formatted(upload.fileName().quoted())));
+    if (named.isPresent()) {
+      return named.get();
+    }
+    List<Quarter> all = quarters.all().stream().map(q -> own(q, upload)).toList();
+    return all.stream()
+        .filter(q -> q.takesReturnsAt(now))
+        .min(Comparator.comparing(q -> q.dates().hardClose()))
+        .orElseThrow(() -> noneOpen(upload, all, now));
   }
 
-  private Optional<Quarter> firstToClose(Instant now) {
-    return quarters.all().stream()
-        .filter(q -> q.takesReturnsAt(now))
-        .min(Comparator.comparing(q -> q.dates().hardClose()));
+  private Quarter own(Quarter common, Upload upload) {
+    return extensions.ownDates(common, upload.organisation().value());
+  }
+
+  private static Refusal noneOpen(Upload upload, List<Quarter> all, Instant now) {
+    String last =
+        all.stream()
+            .filter(q -> q.closedAt(now))
+            .max(Comparator.comparing(q -> q.dates().hardClose()))
+            .map(
+                q ->
+                    " The last one, for %s, closed at %s."
+                        .formatted(q.id().words(), LondonTime.words(q.dates().hardClose())))
+            .orElse("");
+    return new Refusal(
+        Reason.CLOSED,
+        "The file %s was not taken: no collection is open now.%s Send it when the next one opens."
+            .formatted(upload.fileName().quoted(), last));
   }
 
   private Optional<Quarter> quarterNamedBy(Stamp stamp) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.waymark.access.jpa.AccessRows;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.calendar.jpa.QuarterRows;
@@ -46,7 +47,13 @@ public final class DemonstrationOn {
         rules,
         InboxFolders.of(rules),
         returns,
-        new EarlierReturns(organisations, quarters, returns, Invented.WORKBOOKS),
+        new EarlierReturns(
+            organisations,
+            quarters,
+            QuarterRows.extensions(em),
+            AccessRows.people(em),
+            returns,
+            Invented.WORKBOOKS),
         new EarlierPublications(
             counting,
             scores,
@@ -60,6 +67,7 @@ public final class DemonstrationOn {
                     NationalSummaries.SUBJECT,
                     "summary.pdf",
                     "application/pdf",
-                    summary.title().getBytes(StandardCharsets.UTF_8))));
+                    summary.title().getBytes(StandardCharsets.UTF_8)),
+            AccessRows.people(em)));
   }
 }

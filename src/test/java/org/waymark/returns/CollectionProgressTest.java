@@ -69,10 +69,10 @@ class CollectionProgressTest {
     assertThat(progress.entries())
         .extracting(ReturnProgress::organisation)
         .containsExactly(ASH, BIRCH, CEDAR);
-    assertThat(progress.total()).isEqualTo(new Tally(3, 2, 1, 1, 1, 1));
+    assertThat(progress.total()).isEqualTo(new Tally(3, 2, 1, 1, 0, 1, 1, 0));
     assertThat(progress.byType())
-        .containsEntry(OrganisationType.ACUTE_TRUST, new Tally(2, 1, 1, 0, 1, 1))
-        .containsEntry(OrganisationType.AMBULANCE_TRUST, new Tally(1, 1, 0, 1, 0, 0))
+        .containsEntry(OrganisationType.ACUTE_TRUST, new Tally(2, 1, 1, 0, 0, 1, 1, 0))
+        .containsEntry(OrganisationType.AMBULANCE_TRUST, new Tally(1, 1, 0, 1, 0, 0, 0, 0))
         .hasSize(2);
   }
 
@@ -96,7 +96,9 @@ class CollectionProgressTest {
         NOON,
         "return.xlsx",
         "0".repeat(64),
-        1);
+        1,
+        false,
+        null);
   }
 
   private static Quarter quarter(boolean signOffNeeded) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.waymark.calendar.CollectionDates;
+import org.waymark.calendar.MemoryExtensions;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
@@ -47,10 +48,11 @@ final class Desk {
               quarter(OPEN_TOO, "2026-11-20T08:00:00Z", "2027-01-20T17:00:00Z"),
               quarter(TO_COME, "2027-04-01T08:00:00Z", "2027-05-01T17:00:00Z")));
 
+  final MemoryExtensions extensions = new MemoryExtensions();
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   final Intake intake =
       new Intake(
-          new Reception(new Register(), new Calendar(), returns, new Lines(), clock),
+          new Reception(new Register(), new Calendar(), extensions, returns, new Lines(), clock),
           new Refusals(),
           new IntakeLimits(MOST_BYTES, 1, 1, 1, 1, 1, 1, 1, 1),
           clock);

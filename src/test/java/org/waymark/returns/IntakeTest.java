@@ -107,7 +107,9 @@ class IntakeTest {
     desk.quarters.removeIf(q -> q.takesReturnsAt(Desk.NOON));
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.receive("ZA1", "garbage"));
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CLOSED);
-    assertThat(refusal.sentence()).contains("no collection is open now");
+    assertThat(refusal.sentence())
+        .contains("no collection is open now. The last one, for July to September 2026")
+        .contains("closed at 5pm on 19 November 2026. Send it when the next one opens.");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.access.Accounts;
+import org.waymark.access.People;
 import org.waymark.access.Role;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -49,6 +50,7 @@ public class PagesGround {
   @Inject Quarterly quarterly;
   @Inject Cast cast;
   @Inject Accounts accounts;
+  @Inject People people;
   @Inject Organisations organisations;
   @Inject Editions editions;
   @Inject Quarters quarters;
@@ -99,6 +101,10 @@ public class PagesGround {
               302, browser.submit("/sign-in", Map.of("name", name, "password", Cast.PASSWORD)));
           return browser;
         });
+  }
+
+  String nameOf(String key) {
+    return String.valueOf(people.find(key).orElseThrow().name());
   }
 
   void forget(String account) {
@@ -177,7 +183,7 @@ public class PagesGround {
             r ->
                 switch (r.status()) {
                   case ACCEPTED, SIGNED_OFF, PUBLISHED -> true;
-                  case RECEIVED, REJECTED, SUPERSEDED -> false;
+                  case RECEIVED, REJECTED, RETURNED, SUPERSEDED -> false;
                 })
         .count();
   }

@@ -91,6 +91,11 @@ class PagesIT {
             Map.entry("/national/collections/2031-32-q3", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3/documents", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3/publish", List.of(Role.NATIONAL)),
+            Map.entry("/national/collections/2031-32-q2/extensions", List.of(Role.NATIONAL)),
+            Map.entry(
+                "/organisations/ZPA1/consents",
+                List.of(Role.SUBMITTER, Role.APPROVER, Role.NATIONAL)),
+            Map.entry("/operations/people", List.of(Role.OPERATOR)),
             Map.entry("/operations/runs", List.of(Role.OPERATOR)),
             Map.entry("/operations/faults", List.of(Role.OPERATOR)),
             Map.entry("/operations/faults/NOSUCH22", List.of()),
@@ -197,7 +202,8 @@ class PagesIT {
     assertTrue(ground.approval().isEmpty());
     Reply approved = Pressed.on(national, page, "submit", Map.of());
     assertEquals(302, approved.status(), approved.text());
-    assertTrue(ground.approval().filter(a -> a.by().equals("zp-national")).isPresent());
+    assertTrue(
+        ground.approval().filter(a -> ground.nameOf(a.by()).equals("zp-national")).isPresent());
     String collection = national.get("/national/collections/2031-32-q3").text();
     assertTrue(collection.contains("You approved the release"), collection);
     assertFalse(

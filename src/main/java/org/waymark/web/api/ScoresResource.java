@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,10 @@ import org.waymark.findings.Refusal.Reason;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.Organisations;
+import org.waymark.returns.ReturnId;
+import org.waymark.returns.ReturnStatus;
+import org.waymark.returns.Returns;
+import org.waymark.returns.SubmittedReturn;
 import org.waymark.scoring.Addend;
 import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Score;
@@ -42,6 +47,7 @@ public class ScoresResource {
   @Inject Organisations organisations;
   @Inject Publications publications;
   @Inject Scores scores;
+  @Inject Returns returns;
 
   /** One line of an explanation. */
   public record Line(
@@ -111,6 +117,7 @@ public class ScoresResource {
     currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, released));
     return scores
         .find(organisation.code(), quarter)
+        .filter(m -> !sentBack(quarter).contains(m.from()))
         .map(m -> Scored.of(m, released))
         .orElseThrow(
             () ->
@@ -123,7 +130,9 @@ public class ScoresResource {
     Map<OrganisationCode, Organisation> register =
         organisations.all().stream()
             .collect(Collectors.toMap(Organisation::code, Function.identity()));
+    Set<ReturnId> sentBack = sentBack(quarter);
     return scores.all(quarter).stream()
+        .filter(m -> !sentBack.contains(m.from()))
         .filter(m -> visible(register.get(m.organisation()), released))
         .map(m -> Scored.of(m, released))
         .toList();
@@ -132,5 +141,13 @@ public class ScoresResource {
   private boolean visible(@Nullable Organisation organisation, boolean released) {
     return organisation != null
         && currentUser.may(Deed.SEE_SCORES, Target.organisation(organisation, released));
+  }
+
+  /** Their scores stay, and are nobody's any more. */
+  private Set<ReturnId> sentBack(QuarterId quarter) {
+    return returns.ofQuarter(quarter).stream()
+        .filter(r -> r.status() == ReturnStatus.RETURNED)
+        .map(SubmittedReturn::id)
+        .collect(Collectors.toSet());
   }
 }
