@@ -17,6 +17,7 @@ import org.waymark.findings.Checked;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.Successions;
 import org.waymark.returns.Answer;
 import org.waymark.returns.Answers;
 import org.waymark.returns.Channel;
@@ -39,6 +40,7 @@ class EarlierReturns {
   private static final Duration CORRECTED_BEFORE_CLOSE = Duration.ofDays(2);
 
   private final Organisations organisations;
+  private final Successions successions;
   private final Quarters quarters;
   private final Returns returns;
   private final Workbooks workbooks;
@@ -47,8 +49,13 @@ class EarlierReturns {
 
   @Inject
   EarlierReturns(
-      Organisations organisations, Quarters quarters, Returns returns, Workbooks workbooks) {
+      Organisations organisations,
+      Successions successions,
+      Quarters quarters,
+      Returns returns,
+      Workbooks workbooks) {
     this.organisations = organisations;
+    this.successions = successions;
     this.quarters = quarters;
     this.returns = returns;
     this.workbooks = workbooks;
@@ -142,7 +149,12 @@ class EarlierReturns {
   private ReturnId received(Sent sent, Quarter quarter) {
     var frontDesk =
         new Reception(
-            organisations, quarters, returns, workbooks, Clock.fixed(sent.at(), ZoneOffset.UTC));
+            organisations,
+            successions,
+            quarters,
+            returns,
+            workbooks,
+            Clock.fixed(sent.at(), ZoneOffset.UTC));
     Organisation organisation = sent.organisation();
     Channel channel =
         Demonstration.CHANCE.oneOf(List.of(Channel.values()), "way", organisation.code());

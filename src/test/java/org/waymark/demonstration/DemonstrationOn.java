@@ -28,6 +28,7 @@ public final class DemonstrationOn {
 
   public static Demonstration of(EntityManager em, Path inbox) {
     var organisations = OrganisationRows.of(em);
+    var successions = OrganisationRows.successions(em);
     var quarters = QuarterRows.of(em);
     var editions = EditionRows.of(em, new YamlEditionFiles());
     var returns = ReturnRows.of(em);
@@ -46,11 +47,11 @@ public final class DemonstrationOn {
         rules,
         InboxFolders.of(rules),
         returns,
-        new EarlierReturns(organisations, quarters, returns, Invented.WORKBOOKS),
+        new EarlierReturns(organisations, successions, quarters, returns, Invented.WORKBOOKS),
         new EarlierPublications(
             counting,
             scores,
-            new QuarterBenchmarks(organisations, editions, counting, scores),
+            new QuarterBenchmarks(organisations, successions, editions, counting, scores),
             PeerFigureRows.of(em),
             publications,
             returns,

@@ -23,6 +23,7 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.Succession;
 
 /**
  * A front desk in memory at noon of 24 November 2026: the trusts ZA1 and ZB1, quarter 2 closed,
@@ -47,10 +48,15 @@ final class Desk {
               quarter(OPEN_TOO, "2026-11-20T08:00:00Z", "2027-01-20T17:00:00Z"),
               quarter(TO_COME, "2027-04-01T08:00:00Z", "2027-05-01T17:00:00Z")));
 
+  /** The register's trusts; a test may close one. */
+  final List<Organisation> register = new ArrayList<>(List.of(trust("ZA1"), trust("ZB1")));
+
+  final List<Succession> successions = new ArrayList<>();
+
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   final Intake intake =
       new Intake(
-          new Reception(new Register(), new Calendar(), returns, new Lines(), clock),
+          new Reception(new Register(), () -> successions, new Calendar(), returns, new Lines(), clock),
           new Refusals(),
           new IntakeLimits(MOST_BYTES, 1, 1, 1, 1, 1, 1, 1, 1),
           clock);
@@ -77,7 +83,16 @@ final class Desk {
         new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static final class Register implements Organisations {
+  static Organisation trust(String code) {
+    return new Organisation(
+        new OrganisationCode(code),
+        "Trust " + code,
+        OrganisationType.ACUTE_TRUST,
+        new Area("QZ1", "Example ICB"),
+        new Area("YZ1", "Example region"));
+  }
+
+  private final class Register implements Organisations {
     @Override
     public Optional<Organisation> find(OrganisationCode code) {
       return all().stream().filter(o -> o.code().equals(code)).findFirst();
@@ -85,16 +100,7 @@ final class Desk {
 
     @Override
     public List<Organisation> all() {
-      return List.of(trust("ZA1"), trust("ZB1"));
-    }
-
-    private static Organisation trust(String code) {
-      return new Organisation(
-          new OrganisationCode(code),
-          "Trust " + code,
-          OrganisationType.ACUTE_TRUST,
-          new Area("QZ1", "Example ICB"),
-          new Area("YZ1", "Example region"));
+      return List.copyOf(register);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
+import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
 import org.waymark.distribution.ReleaseRule;
 import org.waymark.findings.Refusal;
+import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.CollectionProgress;
@@ -58,8 +61,11 @@ public class CollectionPage {
   private @Nullable Approval approval;
   private List<DocumentLink> documents = List.of();
 
-  /** One organisation's return. */
-  public record Line(ReturnProgress progress, Tag tag) {}
+  /**
+   * One organisation's return; of one that closed before the quarter's end, which is shown as it
+   * was reported, also the day.
+   */
+  public record Line(ReturnProgress progress, Tag tag, @Nullable String closed) {}
 
   /** The tally of one type. */
   public record TypeTally(String words, CollectionProgress.Tally tally) {}
@@ -118,9 +124,16 @@ public class CollectionPage {
     List<Line> all =
         progress.entries().stream()
             .filter(e -> getStage().isEmpty() || e.stage().name().equals(getStage()))
-            .map(e -> new Line(e, Tag.of(e.stage(), overdue)))
+            .map(e -> new Line(e, Tag.of(e.stage(), overdue), closed(e.organisation())))
             .toList();
     return Paged.of(all, asked.page(), LINES);
+  }
+
+  private @Nullable String closed(Organisation organisation) {
+    LocalDate closed = organisation.life().closed();
+    return closed != null && closed.isBefore(quarter.id().lastDay())
+        ? LondonTime.day(closed)
+        : null;
   }
 
   /** The newest version of the publication, or nothing while there is none. */
