@@ -25,7 +25,9 @@ public final class QuarterBenchmarks {
   public QuarterBenchmarks(
       Organisations organisations,
       Successions successions,
-      Editions editions, CountingReturns counting, Scores scores) {
+      Editions editions,
+      CountingReturns counting,
+      Scores scores) {
     this.organisations = organisations;
     this.successions = successions;
     this.editions = editions;

@@ -28,8 +28,7 @@ record Respondents(List<Organisation> register, List<MaturityScore> scores) {
     Set<OrganisationCode> scored =
         scores.stream().map(MaturityScore::organisation).collect(Collectors.toSet());
     LocalDate last = quarter.lastDay();
-    List<Organisation> reported =
-        register.stream().filter(o -> scored.contains(o.code())).toList();
+    List<Organisation> reported = register.stream().filter(o -> scored.contains(o.code())).toList();
     // Chains are long to read, and hardly ever needed.
     Set<OrganisationCode> aside =
         reported.stream().noneMatch(o -> o.life().isOverBy(last))

@@ -49,8 +49,7 @@ final class RegisterChanges {
     return isOver ? Kind.CLOSED : Kind.OPENED;
   }
 
-  private static RegisterChange change(
-      Kind kind, Organisation one, String before, String after) {
+  private static RegisterChange change(Kind kind, Organisation one, String before, String after) {
     return new RegisterChange(kind, one.code(), one.name(), before, after);
   }
 

@@ -162,9 +162,7 @@ final class RegisterComparison {
         && before.life().closed() == null
         && (before.life().opened() == null || !last.isBefore(before.life().opened()))) {
       updated.merge(
-          one.from(),
-          before.living(before.life().closedOn(last)),
-          (first, later) -> first);
+          one.from(), before.living(before.life().closedOn(last)), (first, later) -> first);
     }
   }
 

@@ -23,8 +23,7 @@ public record RegisterReport(
   public RegisterReport {
     changes =
         changes.stream()
-            .sorted(
-                Comparator.comparing(RegisterChange::kind).thenComparing(RegisterChange::code))
+            .sorted(Comparator.comparing(RegisterChange::kind).thenComparing(RegisterChange::code))
             .toList();
     keptOut = new TreeMap<>(keptOut);
     notListed = List.copyOf(notListed);

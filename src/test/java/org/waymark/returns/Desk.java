@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ final class Desk {
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   final Intake intake =
       new Intake(
-          new Reception(new Register(), () -> successions, new Calendar(), returns, new Lines(), clock),
+          new Reception(
+              new Register(), () -> successions, new Calendar(), returns, new Lines(), clock),
           new Refusals(),
           new IntakeLimits(MOST_BYTES, 1, 1, 1, 1, 1, 1, 1, 1),
           clock);
@@ -65,6 +67,16 @@ final class Desk {
     Instant close = Instant.parse(closes);
     return new Quarter(
         id, "test-1", new CollectionDates(Instant.parse(opens), close, close, close), false);
+  }
+
+  /** The same quarter, but closing a week from now. */
+  static Quarter openAgain(Quarter closed) {
+    Instant close = NOON.plus(Duration.ofDays(7));
+    return new Quarter(
+        closed.id(),
+        closed.edition(),
+        new CollectionDates(closed.dates().opens(), close, close, close),
+        closed.signOffNeeded());
   }
 
   Receipt receive(String addressee, String content) throws Refusal, IOException {

@@ -22,9 +22,7 @@ final class OwnForm {
   static final List<String> HEADER =
       List.of("code", "name", "type", "icb_code", "icb_name", "region_code", "region_name");
   private static final List<String> DATED =
-      Stream.concat(
-              HEADER.stream(), Stream.of("opened", "closed"))
-          .toList();
+      Stream.concat(HEADER.stream(), Stream.of("opened", "closed")).toList();
   private static final int MOST_ROWS = 20_000;
   private static final int MOST_FINDINGS = 100;
 

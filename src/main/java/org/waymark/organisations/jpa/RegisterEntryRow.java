@@ -47,8 +47,6 @@ class RegisterEntryRow {
 
   RegisterEntry toEntry() {
     return new RegisterEntry(
-        fromDay,
-        facts.toOrganisation(organisation),
-        source == null ? null : source.toSource());
+        fromDay, facts.toOrganisation(organisation), source == null ? null : source.toSource());
   }
 }

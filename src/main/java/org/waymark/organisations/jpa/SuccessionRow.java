@@ -20,5 +20,4 @@ class SuccessionRow {
     this.key = SuccessionKey.of(succession);
     this.source = SourceColumns.of(source);
   }
-
 }

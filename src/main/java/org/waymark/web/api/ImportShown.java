@@ -41,9 +41,7 @@ public record ImportShown(
         counts,
         report.changes().stream()
             .map(
-                c ->
-                    new Change(
-                        c.kind().name(), c.code().value(), c.name(), c.before(), c.after()))
+                c -> new Change(c.kind().name(), c.code().value(), c.name(), c.before(), c.after()))
             .toList(),
         report.update().successions().size(),
         report.unchanged(),

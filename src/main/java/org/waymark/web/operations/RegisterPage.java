@@ -122,10 +122,7 @@ public class RegisterPage {
 
   private static Changes changes(String words, List<RegisterChange> all) {
     return new Changes(
-        words,
-        all.size(),
-        all.stream().limit(LINES).toList(),
-        Math.max(0, all.size() - LINES));
+        words, all.size(), all.stream().limit(LINES).toList(), Math.max(0, all.size() - LINES));
   }
 
   /** Why rows were kept out, and how many for each reason. */
