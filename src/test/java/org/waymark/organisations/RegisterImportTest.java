@@ -66,14 +66,14 @@ class RegisterImportTest {
             + "RZ1,Elm,acute-trust,QZ1,Vale Board,Y99,Midshire,1994-04-01,\n"
             + "RZ2,Ash,acute-trust,QZ1,Vale Board,Y99,Midshire,,\n"
             + "RZ3,Oak,acute-trust,QZ1,Vale Board,Y99,Midshire,,2020-03-31\n"
-            + "RZ4,Fir,acute-trust,QZ1,Vale Board,Y99,Midshire,,\n");
+            + "RZ4,Fir,acute-trust,QZ4,Vale Board,Y99,Midshire,,\n");
     RegisterReport report =
         take(
             OWN
                 + "RZ1,Elm Hospitals,acute-trust,QZ1,Vale Board,Y99,Midshire,1994-04-01,2026-09-30\n"
                 + "RZ2,ASH,community-trust,QZ2,Dale Board,Y98,Downs,,\n"
                 + "RZ3,Oak,acute-trust,QZ1,Vale Board,Y99,Midshire,,\n"
-                + "RZ4,Fir,acute-trust,QZ1,Vale and Hill Board,Y99,Midshire,,2027-03-31\n");
+                + "RZ4,Fir,acute-trust,QZ4,Vale and Hill Board,Y99,Midshire,,2027-03-31\n");
     assertThat(said(report))
         .containsExactly(
             "OPENED RZ3 closed 2020-03-31 -> no dates",
