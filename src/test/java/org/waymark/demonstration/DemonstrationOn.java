@@ -3,7 +3,9 @@ package org.waymark.demonstration;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.calendar.jpa.QuarterRows;
@@ -12,6 +14,8 @@ import org.waymark.demonstration.poi.PoiProtectedWorkbooks;
 import org.waymark.distribution.jpa.PublicationRows;
 import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
+import org.waymark.organisations.RegisterImport;
+import org.waymark.organisations.csv.RegisterCsv;
 import org.waymark.organisations.jpa.OrganisationRows;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.NationalSummaries;
@@ -39,6 +43,12 @@ public final class DemonstrationOn {
     return new Demonstration(
         DemonstrationRows.of(em),
         organisations,
+        new RegisterImport(
+            new RegisterCsv(),
+            organisations,
+            OrganisationRows.entries(em),
+            successions,
+            Clock.fixed(Invented.MARK.begunAt(), ZoneOffset.UTC)),
         quarters,
         editions,
         publications,
