@@ -18,7 +18,12 @@ public record Lifetime(@Nullable LocalDate opened, @Nullable LocalDate closed) {
   }
 
   public boolean covers(LocalDate day) {
-    return (opened == null || !day.isBefore(opened)) && !isOverBy(day);
+    return !isToOpenAfter(day) && !isOverBy(day);
+  }
+
+  /** Whether it opens only after the day. */
+  public boolean isToOpenAfter(LocalDate day) {
+    return opened != null && day.isBefore(opened);
   }
 
   /** Whether it closed before the day. */

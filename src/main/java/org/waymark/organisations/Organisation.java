@@ -1,5 +1,6 @@
 package org.waymark.organisations;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.waymark.calendar.QuarterId;
 
@@ -32,6 +33,15 @@ public record Organisation(
   /** Whether it owes a return for the quarter: it is there on the quarter's last day. */
   public boolean isAskedFor(QuarterId quarter) {
     return life.covers(quarter.lastDay());
+  }
+
+  /**
+   * Whether it may return for the quarter on a day: it had opened by the quarter's end, and is
+   * still there, or saw the quarter out.
+   */
+  public boolean mayReturnFor(QuarterId quarter, LocalDate today) {
+    LocalDate last = quarter.lastDay();
+    return life.covers(last) || !life.isOverBy(today) && !life.isToOpenAfter(last);
   }
 
   /** The same, but with these first and last days. */

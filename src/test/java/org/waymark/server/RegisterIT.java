@@ -14,6 +14,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.access.Role;
+import org.waymark.organisations.OrganisationCode;
+import org.waymark.organisations.Organisations;
 import org.waymark.organisations.csv.RegisterSamples;
 import org.waymark.server.Visitor.Reply;
 
@@ -35,6 +37,7 @@ class RegisterIT {
   }
 
   @Inject Cast cast;
+  @Inject Organisations organisations;
 
   @Test
   void a_register_file_is_tried_imported_and_unchanged_the_second_time() throws Exception {
@@ -84,7 +87,7 @@ class RegisterIT {
     assertTrue(page.contains("Opened (1)"), page);
     assertTrue(page.contains("TRUST ZRP"), page);
     assertTrue(page.contains("&lt;b&gt;Cinemas"), page);
-    expect(403, form.browser.get("/api/organisations/ZRP"));
+    assertTrue(organisations.find(new OrganisationCode("ZRP")).isEmpty(), "nothing is kept");
 
     String odd = form.send("odd.csv", bytes("a,b\n1,2\n")).text();
     assertTrue(odd.contains("is no register file that Waymark knows by its form"), odd);

@@ -62,7 +62,10 @@ public class TrustStart {
     return organisation().stream()
         .flatMap(
             o ->
-                quarters.all().stream().filter(q -> q.takesReturnsAt(now)).map(q -> due(o, q, now)))
+                quarters.all().stream()
+                    .filter(q -> q.takesReturnsAt(now))
+                    .filter(q -> o.mayReturnFor(q.id(), LondonTime.date(now)))
+                    .map(q -> due(o, q, now)))
         .toList();
   }
 
