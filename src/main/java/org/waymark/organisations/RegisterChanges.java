@@ -3,8 +3,8 @@ package org.waymark.organisations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.LondonTime;
 import org.waymark.organisations.RegisterChange.Kind;
 
 /** Tells how an organisation differs from what the register had of it. */
@@ -58,13 +58,15 @@ final class RegisterChanges {
   }
 
   private static String words(Organisation one) {
-    String opened = Objects.toString(one.life().opened(), "");
-    String closed = Objects.toString(one.life().closed(), "");
-    if (opened.isEmpty() && closed.isEmpty()) {
-      return "no dates";
+    List<String> known = new ArrayList<>();
+    LocalDate opened = one.life().opened();
+    if (opened != null) {
+      known.add("opened " + LondonTime.day(opened));
     }
-    String first = opened.isEmpty() ? "" : "opened " + opened;
-    String last = closed.isEmpty() ? "" : "closed " + closed;
-    return first.isEmpty() || last.isEmpty() ? first + last : first + ", " + last;
+    LocalDate closed = one.life().closed();
+    if (closed != null) {
+      known.add("closed " + LondonTime.day(closed));
+    }
+    return known.isEmpty() ? "no dates" : String.join(", ", known);
   }
 }

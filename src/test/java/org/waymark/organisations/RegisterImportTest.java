@@ -33,7 +33,8 @@ class RegisterImportTest {
   @Test
   void a_trial_tells_everything_and_keeps_nothing() throws Refusal {
     RegisterReport report = trial(TABLE + typed("RZ1", ACUTE, ""));
-    assertThat(said(report)).containsExactly("OPENED RZ1 not in the register -> opened 1994-04-01");
+    assertThat(said(report))
+        .containsExactly("OPENED RZ1 not in the register -> opened 1 April 1994");
     assertThat(register.all()).isEmpty();
     assertThat(register.entries).isEmpty();
   }
@@ -76,12 +77,12 @@ class RegisterImportTest {
                 + "RZ4,Fir,acute-trust,QZ4,Vale and Hill Board,Y99,Midshire,,2027-03-31\n");
     assertThat(said(report))
         .containsExactly(
-            "OPENED RZ3 closed 2020-03-31 -> no dates",
-            "CLOSED RZ1 opened 1994-04-01 -> opened 1994-04-01, closed 2026-09-30",
+            "OPENED RZ3 closed 31 March 2020 -> no dates",
+            "CLOSED RZ1 opened 1 April 1994 -> opened 1 April 1994, closed 30 September 2026",
             "RENAMED RZ1 Elm -> Elm Hospitals",
             "MOVED RZ2 Vale Board, Midshire -> Dale Board, Downs",
             "RETYPED RZ2 acute trust -> community trust",
-            "REDATED RZ4 no dates -> closed 2027-03-31",
+            "REDATED RZ4 no dates -> closed 31 March 2027",
             "AREA_RENAMED RZ4 Vale Board, Midshire -> Vale and Hill Board, Midshire");
     assertThat(register.find(code("RZ2")).orElseThrow().name())
         .as("registers shout, and that is no other name")
@@ -98,7 +99,8 @@ class RegisterImportTest {
                 + trust("RZ8", "NEW TRUST", "Y99", "QZ1", "20261001", "")
                 + trust("RZ9", "FAR TRUST", "W00", "Q99", "20261001", ""));
     assertThat(said(report))
-        .containsExactly("CLOSED RZ1 opened 1994-04-01 -> opened 1994-04-01, closed 2026-09-30");
+        .containsExactly(
+            "CLOSED RZ1 opened 1 April 1994 -> opened 1 April 1994, closed 30 September 2026");
     assertThat(register.find(code("RZ1")).orElseThrow().type())
         .isEqualTo(OrganisationType.ACUTE_TRUST);
     assertThat(report.keptOut()).isEqualTo(Map.of("outside England", 1));
@@ -158,7 +160,8 @@ class RegisterImportTest {
         "old_code,new_code,date\nRZ1,RZ3,2026-10-01\nRZ2,RZ3,2026-10-01\nZZ8,ZZ9,1999-04-01\n";
     RegisterReport report = take(file);
     assertThat(said(report))
-        .containsExactly("CLOSED RZ1 opened 1994-04-01 -> opened 1994-04-01, closed 2026-09-30");
+        .containsExactly(
+            "CLOSED RZ1 opened 1 April 1994 -> opened 1 April 1994, closed 30 September 2026");
     assertThat(register.successions).hasSize(3);
     RegisterReport again = take(file);
     assertThat(again.update().isEmpty()).isTrue();

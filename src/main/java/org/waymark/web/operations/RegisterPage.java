@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
 import org.waymark.access.User;
+import org.waymark.calendar.LondonTime;
 import org.waymark.findings.Checked;
 import org.waymark.findings.Finding;
 import org.waymark.findings.Refusal;
@@ -102,6 +103,11 @@ public class RegisterPage {
   /** Nothing before a file was looked at. */
   public @Nullable RegisterReport getReport() {
     return report;
+  }
+
+  /** "6 August 2026". */
+  public String getHoldsFrom() {
+    return report == null ? "" : LondonTime.day(report.update().from());
   }
 
   /** Whether nothing was kept of what the report tells. */
