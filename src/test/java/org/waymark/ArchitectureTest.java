@@ -27,7 +27,7 @@ class ArchitectureTest {
           entry("findings", Set.of()),
           entry("calendar", Set.of()),
           entry("statistics", Set.of()),
-          entry("organisations", Set.of("findings")),
+          entry("organisations", Set.of("calendar", "findings")),
           entry("editions", Set.of("calendar", "findings", "organisations")),
           entry("returns", Set.of("calendar", "editions", "findings", "organisations")),
           entry(

@@ -21,6 +21,10 @@ import org.waymark.editions.EditionShelf;
 import org.waymark.editions.Editions;
 import org.waymark.operations.LeaseRule;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.RegisterEntries;
+import org.waymark.organisations.RegisterFiles;
+import org.waymark.organisations.RegisterImport;
+import org.waymark.organisations.Successions;
 import org.waymark.reporting.DocumentSettings;
 import org.waymark.returns.ApprovalDesk;
 import org.waymark.returns.DropCollection;
@@ -121,12 +125,24 @@ class Wiring {
   @Produces
   Reception reception(
       Organisations organisations,
+      Successions successions,
       Quarters quarters,
       Extensions extensions,
       Returns returns,
       Workbooks workbooks,
       Clock clock) {
-    return new Reception(organisations, quarters, extensions, returns, workbooks, clock);
+    return new Reception(
+        organisations, successions, quarters, extensions, returns, workbooks, clock);
+  }
+
+  @Produces
+  RegisterImport registerImport(
+      RegisterFiles files,
+      Organisations organisations,
+      RegisterEntries entries,
+      Successions successions,
+      Clock clock) {
+    return new RegisterImport(files, organisations, entries, successions, clock);
   }
 
   @Produces
@@ -197,7 +213,11 @@ class Wiring {
 
   @Produces
   QuarterBenchmarks quarterBenchmarks(
-      Organisations organisations, Editions editions, CountingReturns counting, Scores scores) {
-    return new QuarterBenchmarks(organisations, editions, counting, scores);
+      Organisations organisations,
+      Successions successions,
+      Editions editions,
+      CountingReturns counting,
+      Scores scores) {
+    return new QuarterBenchmarks(organisations, successions, editions, counting, scores);
   }
 }

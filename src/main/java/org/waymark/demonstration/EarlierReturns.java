@@ -20,6 +20,7 @@ import org.waymark.findings.Checked;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.Successions;
 import org.waymark.returns.Answer;
 import org.waymark.returns.Answers;
 import org.waymark.returns.Channel;
@@ -42,6 +43,7 @@ class EarlierReturns {
   private static final Duration CORRECTED_BEFORE_CLOSE = Duration.ofDays(2);
 
   private final Organisations organisations;
+  private final Successions successions;
   private final Quarters quarters;
   private final Extensions extensions;
   private final People people;
@@ -53,12 +55,14 @@ class EarlierReturns {
   @Inject
   EarlierReturns(
       Organisations organisations,
+      Successions successions,
       Quarters quarters,
       Extensions extensions,
       People people,
       Returns returns,
       Workbooks workbooks) {
     this.organisations = organisations;
+    this.successions = successions;
     this.quarters = quarters;
     this.extensions = extensions;
     this.people = people;
@@ -155,6 +159,7 @@ class EarlierReturns {
     var frontDesk =
         new Reception(
             organisations,
+            successions,
             quarters,
             extensions,
             returns,

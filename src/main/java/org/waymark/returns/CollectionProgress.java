@@ -32,15 +32,19 @@ public record CollectionProgress(List<ReturnProgress> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** Sorts all versions of the quarter's returns under the organisations that owe one. */
+  /**
+   * Sorts all versions of the quarter's returns under the organisations of the register that owe
+   * one, and those that sent one before they closed.
+   */
   public static CollectionProgress of(
-      Quarter quarter, Collection<Organisation> expected, Collection<SubmittedReturn> returns) {
+      Quarter quarter, Collection<Organisation> register, Collection<SubmittedReturn> returns) {
     Map<OrganisationCode, List<SubmittedReturn>> versions = new HashMap<>();
     for (SubmittedReturn version : returns) {
       versions.computeIfAbsent(version.organisation(), o -> new ArrayList<>()).add(version);
     }
     return new CollectionProgress(
-        expected.stream()
+        register.stream()
+            .filter(o -> o.isAskedFor(quarter.id()) || versions.containsKey(o.code()))
             .sorted(Comparator.comparing(Organisation::code))
             .map(o -> entry(quarter, o, versions.getOrDefault(o.code(), List.of())))
             .toList());

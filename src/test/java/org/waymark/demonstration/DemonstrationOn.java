@@ -3,7 +3,9 @@ package org.waymark.demonstration;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import org.waymark.access.jpa.AccessRows;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
@@ -13,6 +15,8 @@ import org.waymark.demonstration.poi.PoiProtectedWorkbooks;
 import org.waymark.distribution.jpa.PublicationRows;
 import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
+import org.waymark.organisations.RegisterImport;
+import org.waymark.organisations.csv.RegisterCsv;
 import org.waymark.organisations.jpa.OrganisationRows;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.NationalSummaries;
@@ -29,6 +33,7 @@ public final class DemonstrationOn {
 
   public static Demonstration of(EntityManager em, Path inbox) {
     var organisations = OrganisationRows.of(em);
+    var successions = OrganisationRows.successions(em);
     var quarters = QuarterRows.of(em);
     var editions = EditionRows.of(em, new YamlEditionFiles());
     var returns = ReturnRows.of(em);
@@ -39,6 +44,12 @@ public final class DemonstrationOn {
     return new Demonstration(
         DemonstrationRows.of(em),
         organisations,
+        new RegisterImport(
+            new RegisterCsv(),
+            organisations,
+            OrganisationRows.entries(em),
+            successions,
+            Clock.fixed(Invented.MARK.begunAt(), ZoneOffset.UTC)),
         quarters,
         editions,
         publications,
@@ -49,6 +60,7 @@ public final class DemonstrationOn {
         returns,
         new EarlierReturns(
             organisations,
+            successions,
             quarters,
             QuarterRows.extensions(em),
             AccessRows.people(em),
@@ -57,7 +69,7 @@ public final class DemonstrationOn {
         new EarlierPublications(
             counting,
             scores,
-            new QuarterBenchmarks(organisations, editions, counting, scores),
+            new QuarterBenchmarks(organisations, successions, editions, counting, scores),
             PeerFigureRows.of(em),
             publications,
             returns,

@@ -66,6 +66,8 @@ abstract class RowsContract {
           "submitted_return",
           "quarter",
           "edition",
+          "register_entry",
+          "succession",
           "organisation");
 
   private final Database database;

@@ -10,6 +10,7 @@ import org.waymark.calendar.CollectionDates;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.organisations.Area;
+import org.waymark.organisations.Lifetime;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
@@ -54,6 +55,22 @@ class CollectionProgressTest {
         .isEqualTo(Stage.CHECKING);
     assertThat(entry(false, ReturnStatus.SUPERSEDED, ReturnStatus.ACCEPTED).correctionRejected())
         .isFalse();
+  }
+
+  @Test
+  void one_that_closed_is_expected_no_more_but_what_it_sent_before_stays() {
+    QuarterId q2 = QuarterId.parse("2026-27-q2");
+    Organisation closed = BIRCH.living(new Lifetime(null, q2.firstDay().plusDays(40)));
+    List<Organisation> register = List.of(ASH, closed);
+    assertThat(CollectionProgress.of(quarter(true), register, List.of()).entries())
+        .extracting(ReturnProgress::organisation)
+        .containsExactly(ASH);
+    assertThat(
+            CollectionProgress.of(
+                    quarter(true), register, List.of(version(closed, 1, ReturnStatus.ACCEPTED)))
+                .entries())
+        .extracting(ReturnProgress::organisation)
+        .containsExactly(ASH, closed);
   }
 
   @Test

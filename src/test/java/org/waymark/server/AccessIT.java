@@ -38,6 +38,8 @@ class AccessIT {
       POST   /api/editions                                       401  403  403  403  403  403  403  403  422
       GET    /api/organisations                                  401  200  200  200  200  200  200  200  200
       POST   /api/organisations                                  401  403  403  403  403  403  403  403  422
+      GET    /api/organisations/ZV1                              401  200  200  200  200  200  200  200  200
+      GET    /api/organisations/ZVX                              401  403  403  403  403  403  403  403  403
       GET    /api/template?quarter=2030-31-q1&organisation=ZV1   401  200  200  403  403  403  200  403  403
       POST   /api/returns?quarter=2030-31-q1&organisation=ZV1    401  201  200  403  403  403  403  403  403
       POST   /api/returns?quarter=2030-31-q1&organisation=ZVX    401  403  403  403  403  403  403  403  403

@@ -100,6 +100,7 @@ class PagesIT {
             Map.entry("/operations/faults", List.of(Role.OPERATOR)),
             Map.entry("/operations/faults/NOSUCH22", List.of()),
             Map.entry("/operations/refused", List.of(Role.OPERATOR)),
+            Map.entry("/operations/register", List.of(Role.OPERATOR)),
             Map.entry("/operations/accounts", List.of(Role.OPERATOR)),
             Map.entry("/operations/account?name=zp-submitter", List.of(Role.OPERATOR)));
     List<String> wrong = new ArrayList<>();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,22 +82,28 @@ public class ScoresResource {
     }
   }
 
-  /** An organisation's scores, and the return and edition that they were made from. */
+  /**
+   * An organisation's scores, and the return and edition that they were made from. They are merely
+   * as reported when it closed before the quarter's end: once its successor returned for the
+   * quarter, they are not counted beside those of others.
+   */
   public record Scored(
       String organisation,
       String quarter,
       long fromReturn,
       String editionHash,
       boolean released,
+      boolean asReported,
       List<Measure> measures) {
 
-    static Scored of(MaturityScore m, boolean released) {
+    static Scored of(Organisation organisation, MaturityScore m, boolean released) {
       return new Scored(
           m.organisation().value(),
           m.quarter().toString(),
           m.from().value(),
           m.editionHash(),
           released,
+          organisation.life().isOverBy(m.quarter().lastDay()),
           m.scores().stream().map(Measure::of).toList());
     }
   }
@@ -118,7 +125,7 @@ public class ScoresResource {
     return scores
         .find(organisation.code(), quarter)
         .filter(m -> !sentBack(quarter).contains(m.from()))
-        .map(m -> Scored.of(m, released))
+        .map(m -> Scored.of(organisation, m, released))
         .orElseThrow(
             () ->
                 new Refusal(
@@ -133,14 +140,15 @@ public class ScoresResource {
     Set<ReturnId> sentBack = sentBack(quarter);
     return scores.all(quarter).stream()
         .filter(m -> !sentBack.contains(m.from()))
-        .filter(m -> visible(register.get(m.organisation()), released))
-        .map(m -> Scored.of(m, released))
+        .flatMap(m -> visible(register.get(m.organisation()), m, released).stream())
         .toList();
   }
 
-  private boolean visible(@Nullable Organisation organisation, boolean released) {
-    return organisation != null
-        && currentUser.may(Deed.SEE_SCORES, Target.organisation(organisation, released));
+  private Optional<Scored> visible(
+      @Nullable Organisation organisation, MaturityScore score, boolean released) {
+    return Optional.ofNullable(organisation)
+        .filter(o -> currentUser.may(Deed.SEE_SCORES, Target.organisation(o, released)))
+        .map(o -> Scored.of(o, score, released));
   }
 
   /** Their scores stay, and are nobody's any more. */

@@ -42,6 +42,7 @@ final class Routes {
               entry("/operations/faults", "faults"),
               entry("/operations/faults/{reference}", "fault"),
               entry("/operations/refused", "refused"),
+              entry("/operations/register", "register"),
               entry("/operations/accounts", "accounts"),
               entry("/operations/account", "account"),
               entry("/operations/people", "people")));

@@ -71,7 +71,8 @@ public class ReturnsPage {
         OneQuarter.pathOf(organisation, quarter),
         "/download/template/%s/%s".formatted(organisation.code(), quarter.id()),
         quarter.id().words(),
-        quarter.takesReturnsAt(now),
+        quarter.takesReturnsAt(now)
+            && organisation.mayReturnFor(quarter.id(), LondonTime.date(now)),
         !versions.isEmpty(),
         (overdue ? "Was due by " : "Due by ") + LondonTime.words(deadline),
         Tag.of(progress.stage(), overdue));

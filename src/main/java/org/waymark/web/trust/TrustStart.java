@@ -65,6 +65,7 @@ public class TrustStart {
         .flatMap(
             o ->
                 quarters.all().stream()
+                    .filter(q -> o.mayReturnFor(q.id(), LondonTime.date(now)))
                     .map(q -> extensions.ownDates(q, o.code().value()))
                     .filter(q -> q.takesReturnsAt(now))
                     .map(q -> due(o, q, now)))
