@@ -31,11 +31,19 @@ class ArchitectureTest {
           entry("editions", Set.of("calendar", "findings", "organisations")),
           entry("returns", Set.of("calendar", "editions", "findings", "organisations")),
           entry(
-              "validation", Set.of("calendar", "editions", "findings", "organisations", "returns")),
+              "validation",
+              Set.of("calendar", "editions", "findings", "organisations", "returns", "statistics")),
           entry("scoring", Set.of("calendar", "editions", "organisations", "returns")),
           entry(
               "benchmarking",
-              Set.of("calendar", "editions", "organisations", "scoring", "statistics")),
+              Set.of(
+                  "calendar",
+                  "editions",
+                  "organisations",
+                  "returns",
+                  "scoring",
+                  "statistics",
+                  "validation")),
           entry(
               "reporting",
               Set.of(
@@ -84,7 +92,8 @@ class ArchitectureTest {
                   "organisations",
                   "reporting",
                   "returns",
-                  "scoring")),
+                  "scoring",
+                  "validation")),
           entry(
               "app",
               Set.of(

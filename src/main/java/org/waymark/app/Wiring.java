@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Period;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.waymark.access.People;
+import org.waymark.benchmarking.LastQuarterPeers;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarters;
@@ -30,6 +31,9 @@ import org.waymark.returns.ApprovalDesk;
 import org.waymark.returns.DropCollection;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.DroppedCopies;
+import org.waymark.returns.ExplanationDesk;
+import org.waymark.returns.Explanations;
+import org.waymark.returns.FileRules;
 import org.waymark.returns.InboxRules;
 import org.waymark.returns.Intake;
 import org.waymark.returns.IntakeLimits;
@@ -41,6 +45,8 @@ import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.Scorer;
 import org.waymark.scoring.Scores;
 import org.waymark.validation.Examiner;
+import org.waymark.validation.PeerValues;
+import org.waymark.validation.RuleCatalogue;
 import org.waymark.web.PageSettings;
 
 /** Makes the rooms' plain objects out of settings and ports. */
@@ -156,8 +162,18 @@ class Wiring {
   }
 
   @Produces
-  ApprovalDesk approvalDesk(Returns returns, Quarters quarters, Editions editions, Clock clock) {
-    return new ApprovalDesk(returns, quarters, editions, clock);
+  ExplanationDesk explanationDesk(Returns returns, Explanations explanations, Clock clock) {
+    return new ExplanationDesk(returns, explanations, clock);
+  }
+
+  @Produces
+  ApprovalDesk approvalDesk(
+      Returns returns,
+      Quarters quarters,
+      Editions editions,
+      ExplanationDesk explanations,
+      Clock clock) {
+    return new ApprovalDesk(returns, quarters, editions, explanations, clock);
   }
 
   @Produces
@@ -207,8 +223,19 @@ class Wiring {
       Organisations organisations,
       Quarters quarters,
       Editions editions,
-      Workbooks workbooks) {
-    return new Examiner(returns, organisations, quarters, editions, workbooks);
+      Workbooks workbooks,
+      PeerValues peers) {
+    return new Examiner(returns, organisations, quarters, editions, workbooks, peers);
+  }
+
+  @Produces
+  PeerValues peerValues(Quarters quarters, Organisations organisations, Returns returns) {
+    return new LastQuarterPeers(quarters, organisations, returns);
+  }
+
+  @Produces
+  RuleCatalogue ruleCatalogue(FileRules files) {
+    return new RuleCatalogue(files);
   }
 
   @Produces

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.waymark.findings.Finding;
+import org.waymark.returns.ExplanationDesk;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
+import org.waymark.returns.SubmittedReturn;
 import org.waymark.validation.Examined;
 import org.waymark.validation.Examiner;
 
@@ -21,12 +24,14 @@ import org.waymark.validation.Examiner;
 class OneReturn {
   private final Examiner examiner;
   private final Returns returns;
+  private final ExplanationDesk explanations;
   private final Clock clock;
 
   @Inject
-  OneReturn(Examiner examiner, Returns returns, Clock clock) {
+  OneReturn(Examiner examiner, Returns returns, ExplanationDesk explanations, Clock clock) {
     this.examiner = examiner;
     this.returns = returns;
+    this.explanations = explanations;
     this.clock = clock;
   }
 
@@ -39,10 +44,16 @@ class OneReturn {
   /** False, and nothing changed, when somebody else has recorded an outcome before. */
   public boolean record(Examined examined) {
     var outcome = examined.outcome();
-    return outcome.acceptable()
-        ? returns.accept(
-            examined.id(), outcome.value().orElseThrow(), outcome.findings(), clock.instant())
-        : returns.reject(examined.id(), outcome.findings(), clock.instant());
+    Instant now = clock.instant();
+    boolean recorded =
+        outcome.acceptable()
+            ? returns.accept(examined.id(), outcome.value().orElseThrow(), outcome.findings(), now)
+            : returns.reject(examined.id(), outcome.findings(), now);
+    if (recorded && !examined.reasons().isEmpty()) {
+      SubmittedReturn version = returns.find(examined.id()).orElseThrow();
+      examined.reasons().forEach(r -> explanations.keep(version, r.finding(), r.reason(), now));
+    }
+    return recorded;
   }
 
   /** "return 12 of ZZM06 rejected, 3 to fix: Funding E6: That is not one of the levels". */

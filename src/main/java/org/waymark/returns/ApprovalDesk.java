@@ -18,12 +18,19 @@ public final class ApprovalDesk {
   private final Returns returns;
   private final Quarters quarters;
   private final Editions editions;
+  private final ExplanationDesk explanations;
   private final Clock clock;
 
-  public ApprovalDesk(Returns returns, Quarters quarters, Editions editions, Clock clock) {
+  public ApprovalDesk(
+      Returns returns,
+      Quarters quarters,
+      Editions editions,
+      ExplanationDesk explanations,
+      Clock clock) {
     this.returns = returns;
     this.quarters = quarters;
     this.editions = editions;
+    this.explanations = explanations;
     this.clock = clock;
   }
 
@@ -34,7 +41,8 @@ public final class ApprovalDesk {
 
   /**
    * Signs this very version off, and gives the organisation's consent to be named as an exemplar
-   * for these issues. Refused when a later version has come, or the return is not accepted.
+   * for these issues. Refused when a later version has come, the return is not accepted, or
+   * something in it that is to be confirmed has no explanation.
    */
   public void sign(SubmittedReturn seen, Set<String> consents, String by) throws Refusal {
     for (String issue : consents) {
@@ -42,6 +50,16 @@ public final class ApprovalDesk {
         throw new Refusal(
             Reason.UNREADABLE, "\"%s\" is no issue of this return's edition.".formatted(issue));
       }
+    }
+    long open = explanations.open(seen);
+    if (open > 0) {
+      throw conflict(
+          "%,d %s to confirm %s no explanation yet. Explain %s on the return's page first."
+              .formatted(
+                  open,
+                  open == 1 ? "thing" : "things",
+                  open == 1 ? "has" : "have",
+                  open == 1 ? "it" : "them"));
     }
     if (!returns.signOff(seen.id(), consents, by, clock.instant())) {
       SubmittedReturn newest = newest(seen);

@@ -1,9 +1,12 @@
 package org.waymark.validation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,14 +17,25 @@ import org.waymark.validation.Rule.Complaint;
 /** Do the answers fit together? */
 final class AcrossRules {
   static final Rule<Submission> DUPLICATE =
-      Rule.mustFix("across.duplicate", AcrossRules::differingRepeats);
+      Rule.mustFix(
+          "across.duplicate",
+          "A question that is answered twice has the same answer twice.",
+          AcrossRules::differingRepeats);
 
   static final Rule<Submission> EVIDENCE_ABOVE_CLAIM =
       Rule.note(
           "across.evidence-above-level",
+          "Evidence supports no higher level than the one that is claimed.",
           s -> s.edition().issues().flatMap(issue -> evidenceAboveClaim(s, issue)));
 
-  static final List<Rule<Submission>> ALL = List.of(DUPLICATE, EVIDENCE_ABOVE_CLAIM);
+  static final Rule<Submission> SAME_TECHNOLOGY =
+      Rule.confirm(
+          "across.same-technology",
+          "A technology stands in the register once.",
+          AcrossRules::namedTwice);
+
+  static final List<Rule<Submission>> ALL =
+      List.of(DUPLICATE, EVIDENCE_ABOVE_CLAIM, SAME_TECHNOLOGY);
 
   private AcrossRules() {}
 
@@ -36,6 +50,19 @@ final class AcrossRules {
                   ? Stream.empty()
                   : Stream.of(different(kept, repeat));
             });
+  }
+
+  private static Stream<Complaint> namedTwice(Submission s) {
+    Set<String> names = new HashSet<>();
+    return s.rows(Technology.TABLE)
+        .filter(r -> !r.blank(Technology.NAME))
+        .filter(r -> !names.add(r.text(Technology.NAME).toLowerCase(Locale.UK)))
+        .flatMap(
+            r ->
+                r.complain(
+                    Technology.NAME,
+                    "A technology of this name stands in an earlier row as well",
+                    "Clear one of the two rows, or say how they differ"));
   }
 
   private static boolean same(Entry a, Entry b) {

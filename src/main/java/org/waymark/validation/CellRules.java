@@ -2,6 +2,8 @@ package org.waymark.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.editions.AnswerKind;
@@ -10,10 +12,15 @@ import org.waymark.returns.CellContent;
 
 /** Can each filled cell be understood? The first rule that objects to a cell is the only one. */
 final class CellRules {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern PLACEHOLDERS =
+      Pattern.compile(
+          "(?i)tb[cad]|to be (confirmed|added|advised|decided)|to follow|xx+|test|\\?+|\\.+|-+");
 
   static final Rule<EntryCell> ERROR =
       Rule.mustFix(
           "cell.error",
+          "No cell shows an error of Excel.",
           c ->
               c.content() instanceof CellContent.Error e && !e.shown().startsWith("=")
                   ? c.complain("The cell shows the error " + e.shown(), c.wanted())
@@ -22,6 +29,7 @@ final class CellRules {
   static final Rule<EntryCell> FORMULA_WITHOUT_VALUE =
       Rule.mustFix(
           "cell.formula",
+          "A formula has a saved result.",
           c ->
               c.content() instanceof CellContent.Error e && e.shown().startsWith("=")
                   ? c.complain("The formula has no saved result", c.wanted() + ", not a formula")
@@ -30,6 +38,7 @@ final class CellRules {
   static final Rule<EntryCell> NOT_APPLICABLE =
       Rule.mustFix(
           "cell.not-applicable",
+          "\"Not applicable\" stands only where the edition allows it.",
           c ->
               c.is(Entry.ANSWER)
                       && !c.entry().question().mayBeNotApplicable()
@@ -44,6 +53,7 @@ final class CellRules {
   static final Rule<EntryCell> LEVEL =
       Rule.mustFix(
           "cell.level",
+          "A level is a whole number on its scale.",
           c ->
               c.highestLevel() >= 0 && Reading.level(c.content(), c.highestLevel()).isEmpty()
                   ? c.complain("That is not one of the levels", c.wanted())
@@ -52,6 +62,7 @@ final class CellRules {
   static final Rule<EntryCell> OPTION =
       Rule.mustFix(
           "cell.option",
+          "A choice is one of the options.",
           c ->
               c.answers()
                       && c.kind() instanceof AnswerKind.Choice choice
@@ -62,6 +73,7 @@ final class CellRules {
   static final Rule<EntryCell> NUMBER =
       Rule.mustFix(
           "cell.number",
+          "A number can be read in one way only.",
           c ->
               c.answers()
                       && c.kind() instanceof Quantity q
@@ -72,8 +84,9 @@ final class CellRules {
   static final Rule<EntryCell> RANGE =
       Rule.confirm(
           "cell.range",
+          "A number lies in its usual range.",
           c ->
-              c.answers() && c.kind() instanceof Quantity q && c.entry().blank(Entry.REASON)
+              c.answers() && c.kind() instanceof Quantity q
                   ? Reading.quantity(q, c.content()).filter(n -> outside(q, n)).stream()
                       .flatMap(
                           n ->
@@ -86,6 +99,7 @@ final class CellRules {
   static final Rule<EntryCell> DATE =
       Rule.mustFix(
           "cell.date",
+          "A date can be read in one way only, and lies between 1950 and 2100.",
           c ->
               (c.is(Entry.DATE) || c.answers() && c.kind() instanceof AnswerKind.Day)
                       && Reading.day(c.content()).isEmpty()
@@ -95,11 +109,69 @@ final class CellRules {
   static final Rule<EntryCell> TOO_LONG =
       Rule.mustFix(
           "cell.too-long",
+          "A text is no longer than its cell takes.",
           c ->
               c.content().shown().strip().length() > c.longest()
                   ? c.complain(
                       "The text is longer than %,d characters".formatted(c.longest()),
                       "Shorten the text to at most %,d characters".formatted(c.longest()))
+                  : Stream.empty());
+
+  static final Rule<EntryCell> BELOW_ZERO =
+      Rule.mustFix(
+          "cell.below-zero",
+          "A number that counts or shares something is not below 0.",
+          c ->
+              number(c)
+                  .filter(
+                      n ->
+                          c.kind() instanceof Quantity q
+                              && q.least() != null
+                              && q.least().signum() >= 0
+                              && n.signum() < 0)
+                  .stream()
+                  .flatMap(n -> c.complain("The number is below 0", c.wanted())));
+
+  static final Rule<EntryCell> OVER_100 =
+      Rule.mustFix(
+          "cell.over-100",
+          "A share of something is not over 100%.",
+          c ->
+              number(c).filter(n -> share(c) && n.compareTo(HUNDRED) > 0).stream()
+                  .flatMap(
+                      n ->
+                          c.complain(
+                              "The percentage is over 100", "Enter a percentage up to 100")));
+
+  static final Rule<EntryCell> FRACTION =
+      Rule.confirm(
+          "cell.fraction",
+          "A percentage is not entered as a fraction of 1.",
+          c ->
+              number(c)
+                  .filter(n -> share(c) && n.signum() > 0 && n.compareTo(BigDecimal.ONE) < 0)
+                  .stream()
+                  .flatMap(
+                      n ->
+                          c.complain(
+                              "This is read as %s%%"
+                                  .formatted(n.stripTrailingZeros().toPlainString()),
+                              "Enter %s if you mean %1$s%%; if it is right, say so"
+                                  .formatted(
+                                      n.movePointRight(2).stripTrailingZeros().toPlainString()))));
+
+  static final Rule<EntryCell> PLACEHOLDER =
+      Rule.mustFix(
+          "cell.placeholder",
+          "A text says something, and is no stand-in such as \"tbc\".",
+          c ->
+              PLACEHOLDERS.matcher(Reading.tidy(c.content())).matches()
+                      && (c.answers() && c.kind() instanceof AnswerKind.FreeText
+                          || c.is(Entry.REASON)
+                          || c.is(Entry.DOCUMENT)
+                          || c.is(Entry.OWNER))
+                  ? c.complain(
+                      "The text stands in for an answer", "Enter the answer, or clear the cell")
                   : Stream.empty());
 
   static final List<Rule<EntryCell>> ALL =
@@ -110,11 +182,29 @@ final class CellRules {
           LEVEL,
           OPTION,
           NUMBER,
+          BELOW_ZERO,
+          OVER_100,
+          FRACTION,
           RANGE,
           DATE,
-          TOO_LONG);
+          TOO_LONG,
+          PLACEHOLDER);
 
   private CellRules() {}
+
+  private static Optional<BigDecimal> number(EntryCell c) {
+    return c.answers() && c.kind() instanceof Quantity q
+        ? Reading.quantity(q, c.content())
+        : Optional.empty();
+  }
+
+  /** Whether it asks for a percentage of a whole that it is a part of. */
+  private static boolean share(EntryCell c) {
+    return c.kind() instanceof Quantity q
+        && q.percent()
+        && q.most() != null
+        && q.most().compareTo(HUNDRED) == 0;
+  }
 
   private static boolean outside(Quantity q, BigDecimal n) {
     BigDecimal least = q.least();

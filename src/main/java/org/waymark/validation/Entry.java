@@ -3,12 +3,14 @@ package org.waymark.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Question;
 import org.waymark.findings.Place;
 import org.waymark.returns.CellContent;
 import org.waymark.returns.RawAnswer;
 import org.waymark.returns.SourceCell;
+import org.waymark.validation.Rule.Complaint;
 
 /**
  * One row of a return that answers one question: its cells by part. A question that the workbook
@@ -73,5 +75,9 @@ record Entry(Question question, Map<String, RawAnswer> cells) {
     return source(part)
         .map(s -> new Place(s.sheet(), s.cell(), question.id()))
         .orElse(new Place(null, null, question.id()));
+  }
+
+  Stream<Complaint> complain(String part, String problem, String remedy) {
+    return Stream.of(new Complaint(place(part), content(part).shown(), problem, remedy));
   }
 }

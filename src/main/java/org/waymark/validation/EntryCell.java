@@ -70,7 +70,7 @@ record EntryCell(Entry entry, String part) {
   }
 
   Stream<Complaint> complain(String problem, String remedy) {
-    return Stream.of(new Complaint(entry.place(part), content().shown(), problem, remedy));
+    return entry.complain(part, problem, remedy);
   }
 
   private static String labels(AnswerKind.Choice choice) {

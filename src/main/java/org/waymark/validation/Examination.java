@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.calendar.Quarter;
-import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Edition;
 import org.waymark.findings.Checked;
 import org.waymark.findings.Finding;
 import org.waymark.findings.Place;
+import org.waymark.findings.Severity;
 import org.waymark.organisations.Organisation;
 import org.waymark.returns.Answer;
-import org.waymark.returns.AnswerValue;
 import org.waymark.returns.Answers;
-import org.waymark.returns.CellContent;
 import org.waymark.returns.RawReturn;
 import org.waymark.returns.SourceCell;
 
@@ -27,25 +27,46 @@ public final class Examination {
 
   private Examination() {}
 
+  /** What the return says by itself, held against nothing. */
+  public static Checked<Answers> examine(
+      RawReturn raw, Organisation organisation, Quarter quarter, Edition edition) {
+    return examine(raw, organisation, quarter, edition, Background.NONE)
+        .then(u -> Checked.of(u.answers(), List.of()));
+  }
+
   /**
    * The answers that could be understood, with all findings: those of the file first, then in
    * reading order. The return is acceptable when none of them must be fixed.
    */
-  public static Checked<Answers> examine(
-      RawReturn raw, Organisation organisation, Quarter quarter, Edition edition) {
-    return examine(Submissions.of(raw, organisation, quarter, edition), Rulebook.CURRENT);
+  public static Checked<Understood> examine(
+      RawReturn raw,
+      Organisation organisation,
+      Quarter quarter,
+      Edition edition,
+      Background background) {
+    return examine(
+        Submissions.of(raw, organisation, quarter, edition, background), Rulebook.CURRENT);
   }
 
-  static Checked<Answers> examine(Submission s, Rulebook rulebook) {
+  static Checked<Understood> examine(Submission s, Rulebook rulebook) {
     List<Finding> findings = new ArrayList<>();
-    rulebook.template().forEach(rule -> rule.findings(s).forEach(findings::add));
+    tell(rulebook.template(), s, findings);
     for (Entry entry : s.entries()) {
-      filledCells(entry).forEach(cell -> firstObjection(rulebook, cell).forEach(findings::add));
-      rulebook.row().forEach(rule -> rule.findings(entry).forEach(findings::add));
+      filledCells(entry).forEach(cell -> findings.addAll(firstObjection(rulebook, cell)));
+      tell(rulebook.row(), entry, findings);
     }
-    rulebook.across().forEach(rule -> rule.findings(s).forEach(findings::add));
-    findings.sort(Comparator.comparingInt(inReadingOrder(s)));
-    return Checked.of(answers(s), findings);
+    s.rows().forEach(row -> tell(rulebook.tableRow(), row, findings));
+    tell(rulebook.rowOfQuarter(), s, findings);
+    tell(rulebook.across(), s, findings);
+    tell(rulebook.lastQuarter(), s, findings);
+    tell(rulebook.peers(), s, findings);
+    List<Finding> told = withoutKnockOns(findings);
+    told.sort(Comparator.comparingInt(inReadingOrder(s)));
+    return Checked.of(new Understood(answers(s), reasons(s, told)), told);
+  }
+
+  private static <T> void tell(List<Rule<T>> rules, T subject, List<Finding> findings) {
+    rules.forEach(rule -> rule.findings(subject).forEach(findings::add));
   }
 
   private static Stream<EntryCell> filledCells(Entry entry) {
@@ -60,6 +81,34 @@ public final class Examination {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Where an entry is missing, nothing else is said about its cell. */
+  private static List<Finding> withoutKnockOns(List<Finding> findings) {
+    Set<Place> missing =
+        findings.stream()
+            .filter(f -> Rulebook.MISSING.contains(f.rule()))
+            .map(Finding::place)
+            .collect(Collectors.toSet());
+    return new ArrayList<>(
+        findings.stream()
+            .filter(f -> Rulebook.MISSING.contains(f.rule()) || !missing.contains(f.place()))
+            .toList());
+  }
+
+  /** What the sender wrote in the reason column of each row that has something to confirm. */
+  private static List<Understood.Reasoned> reasons(Submission s, List<Finding> told) {
+    return told.stream()
+        .filter(f -> f.severity() == Severity.CONFIRM)
+        .flatMap(
+            f ->
+                Optional.ofNullable(f.place().question())
+                    .flatMap(s::entry)
+                    .map(e -> Reading.tidy(e.content(Entry.REASON)))
+                    .filter(reason -> !reason.isEmpty())
+                    .map(reason -> new Understood.Reasoned(f, reason))
+                    .stream())
+        .toList();
   }
 
   private static ToIntFunction<Finding> inReadingOrder(Submission s) {
@@ -80,7 +129,7 @@ public final class Examination {
         s.entries().stream()
             .flatMap(
                 e ->
-                    value(e).stream()
+                    Meaning.of(e).stream()
                         .map(
                             v ->
                                 new Answer(
@@ -89,43 +138,5 @@ public final class Examination {
                                     e.source(e.leadingPart()).orElse(NOWHERE))))
             .toList();
     return new Answers(s.organisation().code(), s.quarter().id(), s.edition().id(), answers);
-  }
-
-  private static Optional<AnswerValue> value(Entry e) {
-    CellContent content = e.content(Entry.ANSWER);
-    if (e.notApplicable()) {
-      return Optional.of(new AnswerValue.NotApplicable(Reading.tidy(e.content(Entry.REASON))));
-    }
-    if (!e.answered() || content instanceof CellContent.Error) {
-      return Optional.empty();
-    }
-    AnswerKind kind = e.question().kind();
-    if (kind instanceof AnswerKind.Level level) {
-      return Reading.level(content, level.highest()).map(AnswerValue.Level::new);
-    }
-    if (kind instanceof AnswerKind.Choice choice) {
-      return Reading.option(choice, content).map(o -> new AnswerValue.Chosen(o.label()));
-    }
-    if (kind instanceof AnswerKind.Quantity quantity) {
-      return Reading.quantity(quantity, content).map(AnswerValue.Quantity::new);
-    }
-    if (kind instanceof AnswerKind.Day) {
-      return Reading.day(content).map(AnswerValue.Day::new);
-    }
-    return kind instanceof AnswerKind.EvidenceLine
-        ? evidence(e)
-        : Optional.of(new AnswerValue.Words(content.shown().strip()));
-  }
-
-  private static Optional<AnswerValue> evidence(Entry e) {
-    return e.blank(Entry.DOCUMENT)
-        ? Optional.empty()
-        : Optional.of(
-            new AnswerValue.Evidence(
-                Reading.tidy(e.content(Entry.DOCUMENT)),
-                Reading.day(e.content(Entry.DATE)).orElse(null),
-                Reading.tidy(e.content(Entry.OWNER)),
-                Reading.level(e.content(Entry.LEVEL), EntryCell.HIGHEST_EVIDENCE_LEVEL)
-                    .orElse(null)));
   }
 }

@@ -13,6 +13,7 @@ final class RowRules {
   static final Rule<Entry> REQUIRED =
       Rule.mustFix(
           "row.required",
+          "A question that needs an answer has one.",
           e ->
               e.question().required() && !e.answered()
                   ? Stream.of(
@@ -26,6 +27,7 @@ final class RowRules {
   static final Rule<Entry> REASON =
       Rule.confirm(
           "row.reason",
+          "\"Not applicable\" has a reason.",
           e ->
               e.notApplicable() && e.blank(Entry.REASON)
                   ? Stream.of(
@@ -39,6 +41,7 @@ final class RowRules {
   static final Rule<Entry> DOCUMENT =
       Rule.mustFix(
           "row.document",
+          "Evidence names its document.",
           e ->
               e.isEvidence() && e.answered() && e.blank(Entry.DOCUMENT)
                   ? Stream.of(
@@ -52,6 +55,7 @@ final class RowRules {
   static final Rule<Entry> EVIDENCE_DETAILS =
       Rule.confirm(
           "row.evidence-details",
+          "Evidence has a date, an owner and the level that it supports.",
           e -> {
             List<String> missing = new ArrayList<>();
             for (String part : List.of(Entry.DATE, Entry.OWNER, Entry.LEVEL)) {
@@ -72,6 +76,7 @@ final class RowRules {
   static final Rule<Entry> NOT_READ =
       Rule.note(
           "row.not-read",
+          "Nothing stands in cells that are no part of a question.",
           e ->
               e.cells().values().stream()
                   .filter(a -> !e.parts().contains(a.part()) && !a.content().shown().isBlank())

@@ -15,6 +15,7 @@ final class TemplateRules {
   static final Rule<Submission> ORGANISATION =
       Rule.mustFix(
           "template.organisation",
+          "The workbook is that of this organisation.",
           s ->
               differs(
                   s.raw().stamp().organisation(),
@@ -25,6 +26,7 @@ final class TemplateRules {
   static final Rule<Submission> QUARTER =
       Rule.mustFix(
           "template.quarter",
+          "The workbook is that of this quarter.",
           s ->
               differs(
                   s.raw().stamp().quarter(),
@@ -35,6 +37,7 @@ final class TemplateRules {
   static final Rule<Submission> EDITION =
       Rule.mustFix(
           "template.edition",
+          "The workbook is that of this edition.",
           s ->
               differs(
                   s.raw().stamp().edition(),
@@ -45,6 +48,7 @@ final class TemplateRules {
   static final Rule<Submission> UNKNOWN_QUESTION =
       Rule.note(
           "template.unknown-question",
+          "Every question of the workbook is one of the edition.",
           s ->
               strays(s, key -> s.edition().question(key).isEmpty())
                   .map(
@@ -57,6 +61,7 @@ final class TemplateRules {
   static final Rule<Submission> NOT_ASKED =
       Rule.note(
           "template.not-asked",
+          "Every question of the workbook is asked of organisations of this type.",
           s ->
               strays(s, key -> s.edition().question(key).isPresent())
                   .map(

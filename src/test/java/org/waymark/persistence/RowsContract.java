@@ -46,6 +46,7 @@ abstract class RowsContract {
           "person",
           "extension",
           "consent",
+          "explanation",
           "fault",
           "run_line",
           "job_lease",

@@ -25,7 +25,12 @@ class ApprovalDeskTest {
   private final Desk front = new Desk();
   private final ApprovalDesk desk =
       new ApprovalDesk(
-          front.returns, new Calendar(), new Shelf(), Clock.fixed(Desk.NOON, ZoneOffset.UTC));
+          front.returns,
+          new Calendar(),
+          new Shelf(),
+          new ExplanationDesk(
+              front.returns, new MemoryExplanations(), Clock.fixed(Desk.NOON, ZoneOffset.UTC)),
+          Clock.fixed(Desk.NOON, ZoneOffset.UTC));
   private SubmittedReturn first;
 
   @BeforeEach

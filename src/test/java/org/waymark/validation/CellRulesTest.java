@@ -142,7 +142,9 @@ class CellRulesTest extends CompleteReturn {
   void a_reason_confirms_a_number_outside_the_range() {
     put("F1-M", number("85"));
     cells.add(2, cell("F1-M", "reason", "F7", text("A new EPR")));
-    assertThat(examine().findings()).isEmpty();
+    Finding finding = only("cell.range");
+    assertThat(understood().reasons())
+        .containsExactly(new Understood.Reasoned(finding, "A new EPR"));
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ abstract class CompleteReturn {
   final List<RawAnswer> cells =
       new ArrayList<>(
           List.of(
-              cell("F1-L", "answer", "E6", number("3")),
+              cell("F1-L", "answer", "E6", number("2")),
               cell("C1-L", "answer", "E6", number("2")),
               cell("C1-S", "answer", "E7", text("Mostly agree"))));
 
@@ -52,6 +52,17 @@ abstract class CompleteReturn {
   Checked<Answers> examine() {
     return Examination.examine(
         new RawReturn(stamp, cells), Samples.TRUST, Samples.QUARTER, Samples.EDITION);
+  }
+
+  Understood understood() {
+    return Examination.examine(
+            new RawReturn(stamp, cells),
+            Samples.TRUST,
+            Samples.QUARTER,
+            Samples.EDITION,
+            Background.NONE)
+        .value()
+        .orElseThrow();
   }
 
   Finding only(String rule) {

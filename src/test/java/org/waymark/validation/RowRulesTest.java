@@ -48,12 +48,12 @@ class RowRulesTest extends CompleteReturn {
 
   @Test
   void a_line_of_evidence_is_read_whole() {
-    evidence(text("Board paper 7"), text("5 March 2026"), text("Finance director"), number("3"));
+    evidence(text("Board paper 7"), text("5 March 2026"), text("Finance director"), number("2"));
     assertThat(examine().findings()).isEmpty();
     assertThat(value("F1-E"))
         .isEqualTo(
             new AnswerValue.Evidence(
-                "Board paper 7", LocalDate.of(2026, 3, 5), "Finance director", 3));
+                "Board paper 7", LocalDate.of(2026, 3, 5), "Finance director", 2));
   }
 
   @Test

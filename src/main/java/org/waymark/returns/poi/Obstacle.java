@@ -65,8 +65,13 @@ enum Obstacle {
   }
 
   Finding about(String fileName, IntakeLimits limits) {
-    String what = words.formatted(size(limits.fileBytes()), limits.rows(), limits.cells());
-    return Finding.ofFile(rule, "The file " + new FileName(fileName).quoted() + " " + what, remedy);
+    String what = new FileName(fileName).quoted() + " " + words(limits);
+    return Finding.ofFile(rule, "The file " + what, remedy);
+  }
+
+  /** What is said of such a file, after its name. */
+  String words(IntakeLimits limits) {
+    return words.formatted(size(limits.fileBytes()), limits.rows(), limits.cells());
   }
 
   private static String size(long bytes) {

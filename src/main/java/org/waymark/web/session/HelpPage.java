@@ -15,6 +15,8 @@ import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.editions.Term;
 import org.waymark.returns.IntakeLimits;
+import org.waymark.validation.RuleCatalogue;
+import org.waymark.web.api.FindingsCsv;
 
 /**
  * What the help page says that is data: the newest quarter's scale, bands and words, and limits.
@@ -28,9 +30,13 @@ public class HelpPage {
   @Inject Quarters quarters;
   @Inject Editions editions;
   @Inject IntakeLimits limits;
+  @Inject RuleCatalogue catalogue;
 
   /** A band and the scores it holds: "3 to under 4". */
   public record Stretch(String name, String scores) {}
+
+  /** A rule in words. */
+  public record Check(String says, String where, String severity, String id) {}
 
   public long getMegabytes() {
     return limits.fileBytes() >> 20;
@@ -57,6 +63,13 @@ public class HelpPage {
     return edition()
         .map(e -> e.annexes().glossary().stream().sorted(BY_TERM).toList())
         .orElse(List.of());
+  }
+
+  /** Every check that a return goes through, in order. */
+  public List<Check> getRules() {
+    return catalogue.all().stream()
+        .map(r -> new Check(r.says(), r.stage().words(), FindingsCsv.words(r.severity()), r.id()))
+        .toList();
   }
 
   private static List<Stretch> stretches(Edition edition) {

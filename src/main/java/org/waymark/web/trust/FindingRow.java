@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.findings.Finding;
@@ -21,25 +22,48 @@ public record FindingRow(
     String questions,
     @Nullable String problem,
     String remedy,
-    String entered) {
+    String entered,
+    String rule,
+    int count,
+    String explanation) {
 
   private static final String NOTHING = "Nothing";
 
-  private record Key(@Nullable String sheet, String rule, String remedy, String entered) {}
+  private record Key(
+      @Nullable String sheet,
+      String rule,
+      String remedy,
+      String entered,
+      String problem,
+      String explanation) {}
 
   /** The rows of one severity about cells, in the order of the findings. */
   static List<FindingRow> of(List<Finding> findings, Severity severity) {
+    return of(findings, severity, f -> "");
+  }
+
+  /**
+   * The same, with what was said of each, or "": what is to be confirmed is so problem by problem.
+   */
+  static List<FindingRow> of(
+      List<Finding> findings, Severity severity, Function<Finding, String> explained) {
     Map<Key, List<Finding>> shared = new LinkedHashMap<>();
     for (Finding f : findings) {
       if (f.severity() == severity && !aboutFile(f)) {
         shared
             .computeIfAbsent(
-                new Key(f.place().sheet(), f.rule(), f.remedy(), f.entered()),
+                new Key(
+                    f.place().sheet(),
+                    f.rule(),
+                    f.remedy(),
+                    f.entered(),
+                    severity == Severity.CONFIRM ? f.problem() : "",
+                    explained.apply(f)),
                 key -> new ArrayList<>())
             .add(f);
       }
     }
-    return shared.values().stream().map(FindingRow::of).toList();
+    return shared.entrySet().stream().map(e -> of(e.getValue(), e.getKey().explanation())).toList();
   }
 
   /** What is wrong with the file as a whole, which comes before every table. */
@@ -51,7 +75,7 @@ public record FindingRow(
     return f.place().sheet() == null && f.place().question() == null;
   }
 
-  private static FindingRow of(List<Finding> alike) {
+  private static FindingRow of(List<Finding> alike, String explanation) {
     Finding first = alike.get(0);
     boolean oneProblem = alike.stream().map(Finding::problem).distinct().count() == 1;
     return new FindingRow(
@@ -68,6 +92,9 @@ public record FindingRow(
             .collect(Collectors.joining(", ")),
         oneProblem ? first.problem() : null,
         first.remedy(),
-        first.entered().isBlank() ? NOTHING : first.entered());
+        first.entered().isBlank() ? NOTHING : first.entered(),
+        first.rule(),
+        alike.size(),
+        explanation);
   }
 }

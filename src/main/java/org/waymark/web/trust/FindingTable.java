@@ -1,6 +1,7 @@
 package org.waymark.web.trust;
 
 import java.util.List;
+import java.util.function.Function;
 import org.waymark.findings.Finding;
 import org.waymark.findings.Severity;
 
@@ -10,7 +11,12 @@ public record FindingTable(long count, List<FindingRow> rows, long more) {
   private static final int MOST = 100;
 
   static FindingTable of(List<Finding> findings, Severity severity) {
-    List<FindingRow> rows = FindingRow.of(findings, severity);
+    return of(findings, severity, f -> "");
+  }
+
+  static FindingTable of(
+      List<Finding> findings, Severity severity, Function<Finding, String> explained) {
+    List<FindingRow> rows = FindingRow.of(findings, severity, explained);
     return new FindingTable(
         findings.stream().filter(f -> f.severity() == severity).count()
             - FindingRow.aboutFile(findings).stream().filter(f -> f.severity() == severity).count(),

@@ -17,6 +17,9 @@ import org.waymark.findings.Refusal;
 import org.waymark.findings.Severity;
 import org.waymark.organisations.Organisation;
 import org.waymark.returns.CollectionProgress;
+import org.waymark.returns.Explanation;
+import org.waymark.returns.ExplanationDesk;
+import org.waymark.returns.ExplanationDesk.Confirmation;
 import org.waymark.returns.ReturnProgress;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
@@ -31,12 +34,14 @@ import org.waymark.web.Tag;
 public class ReturnPage {
   @Inject OneQuarter address;
   @Inject Returns returns;
+  @Inject ExplanationDesk explanations;
   @Inject Names names;
   @Inject Clock clock;
   private Organisation organisation;
   private Quarter quarter;
   private List<SubmittedReturn> versions = List.of();
   private List<Finding> findings = List.of();
+  private List<Confirmation> confirmations = List.of();
 
   /**
    * Finds everything that the page shows before anything asks for it, since a form asks earlier
@@ -59,6 +64,7 @@ public class ReturnPage {
             .filter(r -> r.quarter().equals(quarter.id()))
             .toList();
     findings = newest().map(r -> returns.findings(r.id())).orElse(List.of());
+    confirmations = newest().map(explanations::confirmations).orElse(List.of());
   }
 
   private Optional<SubmittedReturn> newest() {
@@ -158,7 +164,21 @@ public class ReturnPage {
   }
 
   public FindingTable getConfirm() {
-    return FindingTable.of(findings, Severity.CONFIRM);
+    return FindingTable.of(
+        findings,
+        Severity.CONFIRM,
+        f ->
+            confirmations.stream()
+                .filter(c -> c.finding().equals(f))
+                .flatMap(c -> c.explanation().stream())
+                .map(Explanation::text)
+                .findFirst()
+                .orElse(""));
+  }
+
+  /** How many things to confirm have no explanation yet. */
+  public long getToExplain() {
+    return confirmations.stream().filter(Confirmation::open).count();
   }
 
   public FindingTable getNotes() {

@@ -86,6 +86,8 @@ class FindingRowTest {
 
   private static FindingRow row(
       String sheet, String cells, String questions, @Nullable String problem, String entered) {
-    return new FindingRow(sheet, cells, questions, problem, LEVEL, entered);
+    int count = questions.split(", ").length;
+    String rule = sheet.isEmpty() ? "row.required" : "rule";
+    return new FindingRow(sheet, cells, questions, problem, LEVEL, entered, rule, count, "");
   }
 }

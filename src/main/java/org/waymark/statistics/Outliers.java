@@ -1,0 +1,43 @@
+package org.waymark.statistics;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/** How far a number lies from others. */
+public final class Outliers {
+  /** Makes the median absolute deviation of a normal distribution its standard deviation. */
+  private static final double NORMAL = 0.6745;
+
+  private Outliers() {}
+
+  /** In standard deviations (of a sample) from the mean; nothing where the values do not spread. */
+  public static OptionalDouble z(double x, double[] values) {
+    Samples.finite(values);
+    Samples.finite(x);
+    if (values.length < 2) {
+      return OptionalDouble.empty();
+    }
+    double mean = Arrays.stream(values).sum() / values.length;
+    double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+    double deviation = Math.sqrt(squares / (values.length - 1));
+    return deviation == 0 ? OptionalDouble.empty() : OptionalDouble.of((x - mean) / deviation);
+  }
+
+  /**
+   * 0.6745 · (x − median) / MAD, which one far value cannot hide itself from; nothing where the
+   * median absolute deviation (MAD) is 0.
+   */
+  public static OptionalDouble modifiedZ(double x, double[] values) {
+    Samples.finite(x);
+    if (values.length == 0) {
+      return OptionalDouble.empty();
+    }
+    double median = median(values);
+    double mad = median(Arrays.stream(values).map(v -> Math.abs(v - median)).toArray());
+    return mad == 0 ? OptionalDouble.empty() : OptionalDouble.of(NORMAL * (x - median) / mad);
+  }
+
+  private static double median(double[] values) {
+    return Quantiles.of(values, 0.5, QuantileType.TYPE_7).orElseThrow();
+  }
+}

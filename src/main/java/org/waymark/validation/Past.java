@@ -1,0 +1,99 @@
+package org.waymark.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.waymark.editions.AnswerKey;
+import org.waymark.editions.Edition;
+import org.waymark.editions.Lineage;
+import org.waymark.returns.AnswerValue;
+import org.waymark.returns.Answers;
+
+/**
+ * What an organisation last answered, under the keys of the edition that is asked now; what does
+ * not compare between two editions is left out.
+ */
+public final class Past {
+  public static final Past NONE = new Past("", Map.of());
+
+  private final String quarter;
+  private final Map<String, AnswerValue> values;
+
+  private Past(String quarter, Map<String, AnswerValue> values) {
+    this.quarter = quarter;
+    this.values = Map.copyOf(values);
+  }
+
+  /** The answers of an earlier quarter, as the edition of now would have asked for them. */
+  public static Past of(Answers answers, Edition now) {
+    Map<String, AnswerValue> values = new HashMap<>();
+    boolean same = answers.edition().equals(now.id());
+    Map<String, String> successors = same ? Map.of() : successors(answers.edition(), now);
+    answers
+        .all()
+        .forEach(
+            a -> {
+              String key = same ? a.question() : successor(a.question(), successors);
+              if (!key.isEmpty()) {
+                values.put(key, a.value());
+              }
+            });
+    return new Past(answers.quarter().words(), values);
+  }
+
+  /** What each comparable question of the earlier edition is called now. */
+  private static Map<String, String> successors(String earlier, Edition now) {
+    return now.annexes().follows().filter(l -> l.edition().equals(earlier)).stream()
+        .flatMap(l -> l.links().stream())
+        .filter(Lineage.Link::comparable)
+        .collect(
+            Collectors.toMap(l -> l.from().orElseThrow(), Lineage.Link::question, (a, b) -> a));
+  }
+
+  private static String successor(String key, Map<String, String> successors) {
+    return AnswerKey.Cell.parse(key)
+        .map(
+            c -> {
+              String column = successors.getOrDefault(AnswerKey.column(c.table(), c.column()), "");
+              int dot = column.indexOf('.');
+              return dot < 0
+                  ? ""
+                  : new AnswerKey.Cell(column.substring(0, dot), c.row(), column.substring(dot + 1))
+                      .key();
+            })
+        .orElse(successors.getOrDefault(key, ""));
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** The quarter of these answers, in words. */
+  String quarter() {
+    return quarter;
+  }
+
+  Optional<AnswerValue> value(String question) {
+    return Optional.ofNullable(values.get(question));
+  }
+
+  Map<String, AnswerValue> values() {
+    return values;
+  }
+
+  /** A table's rows as they were, by number: the values by column. */
+  Map<Integer, Map<String, AnswerValue>> rows(String table) {
+    Map<Integer, Map<String, AnswerValue>> rows = new TreeMap<>();
+    values.forEach(
+        (key, value) ->
+            AnswerKey.Cell.parse(key)
+                .filter(c -> c.table().equals(table))
+                .ifPresent(
+                    c ->
+                        rows.computeIfAbsent(c.row(), r -> new HashMap<>())
+                            .put(c.column(), value)));
+    return rows;
+  }
+}
