@@ -38,7 +38,7 @@ public final class Examination {
    * The answers that could be understood, with all findings: those of the file first, then in
    * reading order. The return is acceptable when none of them must be fixed.
    */
-  public static Checked<Understood> examine(
+  public static Checked<Statement> examine(
       RawReturn raw,
       Organisation organisation,
       Quarter quarter,
@@ -48,7 +48,7 @@ public final class Examination {
         Submissions.of(raw, organisation, quarter, edition, background), Rulebook.CURRENT);
   }
 
-  static Checked<Understood> examine(Submission s, Rulebook rulebook) {
+  static Checked<Statement> examine(Submission s, Rulebook rulebook) {
     List<Finding> findings = new ArrayList<>();
     tell(rulebook.template(), s, findings);
     for (Entry entry : s.entries()) {
@@ -62,7 +62,7 @@ public final class Examination {
     tell(rulebook.peers(), s, findings);
     List<Finding> told = withoutKnockOns(findings);
     told.sort(Comparator.comparingInt(inReadingOrder(s)));
-    return Checked.of(new Understood(answers(s), reasons(s, told)), told);
+    return Checked.of(new Statement(answers(s), reasons(s, told)), told);
   }
 
   private static <T> void tell(List<Rule<T>> rules, T subject, List<Finding> findings) {
@@ -97,7 +97,7 @@ public final class Examination {
   }
 
   /** What the sender wrote in the reason column of each row that has something to confirm. */
-  private static List<Understood.Reasoned> reasons(Submission s, List<Finding> told) {
+  private static List<Statement.Reasoned> reasons(Submission s, List<Finding> told) {
     return told.stream()
         .filter(f -> f.severity() == Severity.CONFIRM)
         .flatMap(
@@ -106,7 +106,7 @@ public final class Examination {
                     .flatMap(s::entry)
                     .map(e -> Reading.tidy(e.content(Entry.REASON)))
                     .filter(reason -> !reason.isEmpty())
-                    .map(reason -> new Understood.Reasoned(f, reason))
+                    .map(reason -> new Statement.Reasoned(f, reason))
                     .stream())
         .toList();
   }

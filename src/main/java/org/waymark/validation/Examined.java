@@ -6,15 +6,15 @@ import org.waymark.returns.Answers;
 import org.waymark.returns.ReturnId;
 
 /** What the examination of one return found, and the reasons that its workbook gives. */
-public record Examined(ReturnId id, Checked<Answers> outcome, List<Understood.Reasoned> reasons) {
+public record Examined(ReturnId id, Checked<Answers> outcome, List<Statement.Reasoned> reasons) {
   public Examined {
     reasons = List.copyOf(reasons);
   }
 
-  static Examined of(ReturnId id, Checked<Understood> understood) {
+  static Examined of(ReturnId id, Checked<Statement> statement) {
     return new Examined(
         id,
-        understood.then(u -> Checked.of(u.answers(), List.of())),
-        understood.value().map(Understood::reasons).orElse(List.of()));
+        statement.then(u -> Checked.of(u.answers(), List.of())),
+        statement.value().map(Statement::reasons).orElse(List.of()));
   }
 }

@@ -54,7 +54,7 @@ abstract class CompleteReturn {
         new RawReturn(stamp, cells), Samples.TRUST, Samples.QUARTER, Samples.EDITION);
   }
 
-  Understood understood() {
+  Statement statement() {
     return Examination.examine(
             new RawReturn(stamp, cells),
             Samples.TRUST,

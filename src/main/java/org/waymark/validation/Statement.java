@@ -5,8 +5,8 @@ import org.waymark.findings.Finding;
 import org.waymark.returns.Answers;
 
 /** What a workbook says: its answers, and the reasons that it gives for what is to be confirmed. */
-public record Understood(Answers answers, List<Reasoned> reasons) {
-  public Understood {
+public record Statement(Answers answers, List<Reasoned> reasons) {
+  public Statement {
     reasons = List.copyOf(reasons);
   }
 
