@@ -24,6 +24,7 @@ import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.Reception;
 import org.waymark.returns.RefusedFiles;
 import org.waymark.returns.Returns;
+import org.waymark.returns.TemplateContact;
 import org.waymark.returns.Workbooks;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.Scorer;
@@ -98,6 +99,11 @@ class Wiring {
   @Produces
   PageSettings pageSettings() {
     return new PageSettings(settings.demonstration(), settings.tlsProxy(), settings.contact());
+  }
+
+  @Produces
+  TemplateContact templateContact() {
+    return new TemplateContact(settings.contact());
   }
 
   @Produces
