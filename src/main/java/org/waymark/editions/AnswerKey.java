@@ -112,6 +112,12 @@ public final class AnswerKey {
     return table + "." + column;
   }
 
+  /** The cell of such a column in a row. */
+  public static String inRow(String column, int row) {
+    int dot = column.indexOf('.');
+    return new Cell(column.substring(0, dot), row, column.substring(dot + 1)).key();
+  }
+
   /** How far a recommendation has come. */
   public static String status(String recommendation) {
     return recommendation + ".status";

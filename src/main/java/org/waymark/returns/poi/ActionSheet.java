@@ -168,7 +168,7 @@ final class ActionSheet {
   }
 
   private void toDo(XSSFRow row, String formula, boolean open) {
-    XSSFCell cell = pen.text(row, TO_DO, "", look.bold);
+    XSSFCell cell = pen.text(row, TO_DO, "", look.toDo);
     cell.setCellFormula(Formulas.toDo(formula));
     cell.setCellValue(open ? QuestionSheet.TO_DO : "");
     toDo += open ? 1 : 0;

@@ -50,6 +50,7 @@ final class Look {
   final XSSFCellStyle band;
   final XSSFCellStyle count;
   final XSSFCellStyle rowCount;
+  final XSSFCellStyle toDo;
   final XSSFCellStyle anyInput;
   final XSSFCellStyle textInput;
   final XSSFCellStyle dateInput;
@@ -75,6 +76,10 @@ final class Look {
     band.setVerticalAlignment(VerticalAlignment.CENTER);
     count = counting(COUNT_FORMAT);
     rowCount = counting(ROW_COUNT_FORMAT);
+    rowCount.setIndention((short) 1);
+    toDo = style(strongFont);
+    toDo.setAlignment(HorizontalAlignment.LEFT);
+    toDo.setIndention((short) 1);
     anyInput = input(ANY_FORMAT);
     textInput = input(TEXT_FORMAT);
     dateInput = input(DATE_FORMAT);

@@ -16,10 +16,10 @@ final class Pen {
   private static final float PADDING_POINTS = 4f;
   private static final float HIGHEST_ROW_POINTS = 409f;
 
-  /** A column's width counts digits; letters of text need about as much, bold ones more. */
-  private static final double PLAIN_CHARACTERS = 1.0;
+  /** A column's width counts digits; letters of text are narrower, bold ones as wide. */
+  private static final double PLAIN_CHARACTERS = 1.1;
 
-  private static final double BOLD_CHARACTERS = 0.9;
+  private static final double BOLD_CHARACTERS = 1.0;
 
   final XSSFSheet sheet;
   private final Look look;

@@ -153,7 +153,7 @@ final class QuestionSheet {
   }
 
   private void required(XSSFRow row, boolean missing) {
-    XSSFCell cell = pen.text(row, TO_DO_COLUMN, "", look.bold);
+    XSSFCell cell = pen.text(row, TO_DO_COLUMN, "", look.toDo);
     cell.setCellFormula(Formulas.toDo(Formulas.blank(ExcelName.cell(row.getRowNum(), ANSWER))));
     cell.setCellValue(missing ? TO_DO : "");
     highlights.required(row.getRowNum(), ANSWER);

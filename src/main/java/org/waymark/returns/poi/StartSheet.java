@@ -59,7 +59,7 @@ final class StartSheet {
     pen.header().createCell(VALUE).setCellValue(Part.ANSWER.id());
     pen.title("Waymark return", LABEL);
     facts();
-    line("Questions to", contact.words());
+    line("Whom to ask", contact.words());
     pen.row(null);
     sheets();
     pen.row(null);
@@ -73,12 +73,13 @@ final class StartSheet {
 
   private void facts() {
     line("Organisation", order.organisation().name());
-    stamp(StampKey.ORGANISATION, "Organisation code", order.organisation().code().value());
+    stamp(StampKey.ORGANISATION, "Code", order.organisation().code().value());
     line("Type", order.organisation().type().words());
     line("Quarter", order.quarter().id().words());
     line("Form", form());
     line("Opens", LondonTime.words(order.quarter().dates().opens()));
     line("Due by", LondonTime.words(order.quarter().dates().softDeadline()));
+    line("Questions of", order.edition().title());
   }
 
   private String form() {
@@ -148,10 +149,8 @@ final class StartSheet {
 
   private void stamp(StampSeal seal) {
     Edition edition = order.edition();
-    pen.row(null);
-    stamp(StampKey.QUARTER, "Made for", order.quarter().id().toString());
-    line("", edition.title());
-    stamp(StampKey.EDITION, "", edition.id());
+    stamp(StampKey.QUARTER, "", order.quarter().id().toString()).setZeroHeight(true);
+    stamp(StampKey.EDITION, "", edition.id()).setZeroHeight(true);
     stamp(StampKey.EDITION_HASH, "", edition.hash()).setZeroHeight(true);
     String code =
         seal.code(

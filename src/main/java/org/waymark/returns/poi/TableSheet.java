@@ -211,6 +211,11 @@ final class TableSheet {
     }
   }
 
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+
   private void finish(int headRow, int countRow) {
     rules.write();
     highlights.write();
@@ -219,10 +224,12 @@ final class TableSheet {
     pen.width(toDoColumn + 1, 14);
     pen.finish(headRow);
     pen.sheet.createFreezePane(FIRST + 1, headRow + 1);
+    int wide = 15 + IntStream.range(0, columns.size()).map(this::width).sum();
+    Paper.pagesWide(pen.sheet, wide, new CellRangeAddress(headRow, headRow, NUMBER, FIRST));
     pen.sheet.lockInsertRows(false);
     book.list(
         pen.sheet,
-        "A row for each of them",
+        firstSentence(table.help()),
         ExcelName.cell(countRow, NUMBER),
         toDo);
   }

@@ -62,7 +62,7 @@ final class TemplateWriter {
       order.confirmation(issue.id()).ifPresent(sheet::question);
       order.asked(issue.questions()).forEach(sheet::question);
     }
-    sheet.finish("%d questions on %s".formatted(count(issues), titles(issues)));
+    sheet.finish("%d questions: %s".formatted(count(issues), titles(issues)));
   }
 
   private long count(List<Issue> issues) {
