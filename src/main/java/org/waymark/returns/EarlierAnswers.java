@@ -76,8 +76,7 @@ public final class EarlierAnswers {
     Map<String, Answer> given = earlier.byQuestion();
     List<Answer> carried = new ArrayList<>();
     for (Column column : table.columns(type).toList()) {
-      Optional<String> from =
-          ancestry.earlier(AnswerKey.column(table.id(), column.id()));
+      Optional<String> from = ancestry.earlier(AnswerKey.column(table.id(), column.id()));
       for (int row = 1; from.isPresent() && row <= table.mostRows(); row++) {
         Question question = table.question(row, column);
         Answer answer = given.get(AnswerKey.inRow(from.get(), row));

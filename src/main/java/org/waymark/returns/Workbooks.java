@@ -21,7 +21,9 @@ public interface Workbooks {
   /** The organisation's return as somebody would send it, filled with these answers. */
   byte[] template(Organisation organisation, Quarter quarter, Edition edition, List<Answer> filled);
 
-  /** The organisation's return to fill in, with what is carried forward in it and marked as such. */
+  /**
+   * The organisation's return to fill in, with what is carried forward in it and marked as such.
+   */
   byte[] template(
       Organisation organisation, Quarter quarter, Edition edition, CarriedForward carried);
 }

@@ -101,8 +101,7 @@ record FilledReturns(List<Organisation> organisations, Map<String, byte[]> workb
       return "not a workbook".getBytes(StandardCharsets.UTF_8);
     }
     List<Answer> answers = MiddlingAnswers.to(edition, one.type(), 1 + i % 4);
-    return Samples.WORKBOOKS
-        .template(
-            one, quarter, edition, i % LACKING == 0 ? answers.subList(3, answers.size()) : answers);
+    return Samples.WORKBOOKS.template(
+        one, quarter, edition, i % LACKING == 0 ? answers.subList(3, answers.size()) : answers);
   }
 }

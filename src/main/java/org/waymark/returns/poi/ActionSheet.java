@@ -23,7 +23,7 @@ final class ActionSheet {
   private static final int DATE = 4;
   private static final int TO_DO = 5;
   private static final int CARRIED = 6;
-  private static final int TEXT_WIDTH = 88;
+  private static final int TEXT_WIDTH = 80;
 
   private final Book book;
   private final Order order;
@@ -103,8 +103,7 @@ final class ActionSheet {
     XSSFRow row = pen.row(question.id());
     pen.text(row, TEXT, question.text(), question.help(), look.words);
     Pen.height(
-        row,
-        Pen.boldLines(question.text(), TEXT_WIDTH) + Pen.lines(question.help(), TEXT_WIDTH));
+        row, Pen.boldLines(question.text(), TEXT_WIDTH) + Pen.lines(question.help(), TEXT_WIDTH));
     AnswerValue value = order.value(question.id());
     inputs.answer(row, STATE, question, value, "");
     highlights.required(row.getRowNum(), STATE);
@@ -128,8 +127,7 @@ final class ActionSheet {
     XSSFRow row = pen.row(of.id());
     pen.text(row, ID, of.id(), look.words);
     pen.text(row, TEXT, of.title(), of.action(), look.words);
-    Pen.height(
-        row, Pen.boldLines(of.title(), TEXT_WIDTH) + Pen.lines(of.action(), TEXT_WIDTH));
+    Pen.height(row, Pen.boldLines(of.title(), TEXT_WIDTH) + Pen.lines(of.action(), TEXT_WIDTH));
     String status = AnswerKey.status(of.id());
     String date = AnswerKey.date(of.id());
     input(row, STATE, status);
@@ -187,9 +185,6 @@ final class ActionSheet {
     String states =
         line.states().stream().map(ActionLine.State::label).collect(Collectors.joining(", "));
     book.list(
-        pen.sheet,
-        "%d lines: %s".formatted(asked, states),
-        ExcelName.cell(countRow, ID),
-        toDo);
+        pen.sheet, "%d lines: %s".formatted(asked, states), ExcelName.cell(countRow, ID), toDo);
   }
 }

@@ -17,7 +17,12 @@ import org.waymark.returns.SourceCell;
  */
 final class FoundCells {
   private record Found(
-      Optional<Family> newRowOf, String key, int newRow, String part, SourceCell source, CellContent content) {}
+      Optional<Family> newRowOf,
+      String key,
+      int newRow,
+      String part,
+      SourceCell source,
+      CellContent content) {}
 
   private final List<Found> cells = new ArrayList<>();
   private final Map<String, Integer> highest = new HashMap<>();
@@ -40,8 +45,7 @@ final class FoundCells {
   }
 
   void addNew(Family family, SourceCell source, CellContent content) {
-    cells.add(
-        new Found(Optional.of(family), "", newRows, Part.ANSWER.id(), source, content));
+    cells.add(new Found(Optional.of(family), "", newRows, Part.ANSWER.id(), source, content));
   }
 
   List<RawAnswer> all() {

@@ -30,9 +30,7 @@ final class GlossarySheet {
       pen.text(row, TERM, term.term(), look.bold);
       pen.text(row, MEANING, term.meaning(), look.words);
       Pen.height(
-          row,
-          Pen.lines(term.meaning(), MEANING_WIDTH),
-          Pen.boldLines(term.term(), TERM_WIDTH));
+          row, Pen.lines(term.meaning(), MEANING_WIDTH), Pen.boldLines(term.term(), TERM_WIDTH));
     }
     pen.width(TERM, TERM_WIDTH);
     pen.width(MEANING, MEANING_WIDTH);

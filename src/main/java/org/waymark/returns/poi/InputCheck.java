@@ -68,7 +68,9 @@ record InputCheck(Constraint constraint, int style, String message, String note)
   }
 
   private String prompt() {
-    return note.isEmpty() ? message : clipped(note, LONGEST_PROMPT - message.length() - 1) + " " + message;
+    return note.isEmpty()
+        ? message
+        : clipped(note, LONGEST_PROMPT - message.length() - 1) + " " + message;
   }
 
   /** Cut behind a word, so that nobody reads half of one. */

@@ -54,7 +54,11 @@ final class InputRules {
     } else if (kind instanceof AnswerKind.Day) {
       put(dates(mayNot), row, column, note);
     } else {
-      put(list(new ArrayList<>(), true, ErrorStyle.WARNING, "Choose, or leave it blank."), row, column, note);
+      put(
+          list(new ArrayList<>(), true, ErrorStyle.WARNING, "Choose, or leave it blank."),
+          row,
+          column,
+          note);
     }
   }
 

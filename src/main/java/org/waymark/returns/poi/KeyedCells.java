@@ -153,11 +153,7 @@ final class KeyedCells {
     String edition = stamped(StampKey.EDITION);
     boolean genuine =
         seal.fits(
-            stamped(StampKey.CODE),
-            organisation,
-            quarter,
-            edition,
-            stamped(StampKey.EDITION_HASH));
+            stamped(StampKey.CODE), organisation, quarter, edition, stamped(StampKey.EDITION_HASH));
     return Optional.of(new Stamp(organisation, quarter, edition, genuine));
   }
 
@@ -167,6 +163,7 @@ final class KeyedCells {
 
   RawReturn raw(StampSeal seal) throws Blocked {
     return new RawReturn(
-        stamp(seal).orElseThrow(() -> new Blocked(Obstacle.NOT_A_RETURN)), List.copyOf(found.all()));
+        stamp(seal).orElseThrow(() -> new Blocked(Obstacle.NOT_A_RETURN)),
+        List.copyOf(found.all()));
   }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of one return, made once and shared by all its cells. */
 final class Look {
+  private static final String FONT = "Arial";
   static final String DATE_FORMAT = "d mmmm yyyy";
 
   /** As typed text, so that Excel turns neither "1-2" nor "1/4" into a date. */
@@ -59,6 +60,8 @@ final class Look {
 
   Look(XSSFWorkbook book) {
     this.book = book;
+    // Columns are as wide as so many digits of this font, whatever their cells are written in.
+    book.getFontAt(0).setFontName(FONT);
     plainFont = font(11, false, INK);
     strongFont = font(11, true, INK);
     headFont = font(11, true, WHITE);
@@ -102,7 +105,7 @@ final class Look {
 
   private XSSFFont font(int points, boolean strong, byte[] colour) {
     XSSFFont font = book.createFont();
-    font.setFontName("Arial");
+    font.setFontName(FONT);
     font.setFontHeightInPoints((short) points);
     font.setBold(strong);
     font.setColor(colour(colour));

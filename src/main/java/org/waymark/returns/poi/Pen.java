@@ -16,10 +16,10 @@ final class Pen {
   private static final float PADDING_POINTS = 4f;
   private static final float HIGHEST_ROW_POINTS = 409f;
 
-  /** A column's width counts digits; letters of text are narrower, bold ones as wide. */
-  private static final double PLAIN_CHARACTERS = 1.1;
+  /** A column's width counts digits; the letters of a text are a little narrower. */
+  private static final double PLAIN_CHARACTERS = 1.14;
 
-  private static final double BOLD_CHARACTERS = 1.0;
+  private static final double BOLD_CHARACTERS = 1.04;
 
   final XSSFSheet sheet;
   private final Look look;

@@ -113,7 +113,8 @@ public class PoiWorkbooks implements Workbooks {
             .setReadSharedFormulas(false)
             .rowCacheSize(1)
             .open(file.toFile())) {
-      var keyed = new KeyedCells(limits, book instanceof Date1904Support dates && dates.isDate1904());
+      var keyed =
+          new KeyedCells(limits, book instanceof Date1904Support dates && dates.isDate1904());
       int sheets = book.getNumberOfSheets();
       for (int i = 0; i < sheets && !(stampOnly && keyed.stampIsComplete()); i++) {
         keyed.read(book.getSheetAt(i));

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Question;
+import org.waymark.editions.Recurrence;
 import org.waymark.returns.AnswerValue;
 
 /** A sheet of questions under headings, one below the other, with all answers in one column. */
@@ -22,7 +23,7 @@ final class QuestionSheet {
   static final int REASON = 4;
   static final int TO_DO_COLUMN = 5;
   static final int CARRIED_COLUMN = 6;
-  static final int TEXT_WIDTH = 88;
+  static final int TEXT_WIDTH = 80;
   private static final int COUNT_ROW = 2;
   private static final int HEAD_ROW = 3;
 
@@ -81,13 +82,19 @@ final class QuestionSheet {
       evidence(question);
       return;
     }
-    XSSFRow row = words(question.id(), question.id(), question.text(), HelpText.of(question));
+    XSSFRow row =
+        words(question.id(), reference(question), question.text(), HelpText.of(question));
     answer(row, question);
     if (kind instanceof AnswerKind.Level level) {
       String place = "$" + ExcelName.column(ANSWER) + "$" + (row.getRowNum() + 1);
       book.places.put(question.id(), Book.reference(pen.sheet.getSheetName(), place));
       descriptors(level, place);
     }
+  }
+
+  /** What people see: the question's id, which for a confirmation would tell them nothing. */
+  private static String reference(Question question) {
+    return question.recurrence() == Recurrence.BETWEEN ? "Confirm" : question.id();
   }
 
   private void answer(XSSFRow row, Question question) {
@@ -105,8 +112,7 @@ final class QuestionSheet {
     pen.text(row, REFERENCE, reference, look.words);
     pen.text(row, TEXT, text, help, look.words);
     Pen.height(
-        row,
-        Pen.boldLines(text, TEXT_WIDTH) + (help.isEmpty() ? 0 : Pen.lines(help, TEXT_WIDTH)));
+        row, Pen.boldLines(text, TEXT_WIDTH) + (help.isEmpty() ? 0 : Pen.lines(help, TEXT_WIDTH)));
     return row;
   }
 
@@ -128,8 +134,7 @@ final class QuestionSheet {
   private void evidence(Question question) {
     AnswerValue value = order.value(question.id());
     if (question.mayBeNotApplicable()) {
-      answer(
-          words(question.id(), question.id(), question.text(), HelpText.of(question)), question);
+      answer(words(question.id(), question.id(), question.text(), HelpText.of(question)), question);
     }
     detail(question, Part.DOCUMENT, question.text(), value);
     detail(question, Part.DATE, "Date of the document", value);
@@ -190,7 +195,7 @@ final class QuestionSheet {
     highlights.write();
     pen.width(REFERENCE, 15);
     pen.width(TEXT, TEXT_WIDTH);
-    pen.width(ANSWER, 30);
+    pen.width(ANSWER, 28);
     pen.width(REASON, 32);
     pen.width(TO_DO_COLUMN, 9);
     pen.width(CARRIED_COLUMN, 14);

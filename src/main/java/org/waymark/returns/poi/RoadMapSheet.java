@@ -50,8 +50,7 @@ final class RoadMapSheet {
     if (map.isEmpty()) {
       return;
     }
-    List<Issue> issues =
-        order.edition().issues().filter(i -> asked(order, map.get(), i)).toList();
+    List<Issue> issues = order.edition().issues().filter(i -> asked(order, map.get(), i)).toList();
     if (!issues.isEmpty()) {
       new RoadMapSheet(book, order, map.get()).write(issues);
     }

@@ -43,8 +43,7 @@ final class TableGuide {
               pen.text(row, WHEN, when(column), look.words);
               Pen.height(
                   row,
-                  Pen.boldLines(column.question().text(), WHAT_WIDTH)
-                      + Pen.lines(what, WHAT_WIDTH),
+                  Pen.boldLines(column.question().text(), WHAT_WIDTH) + Pen.lines(what, WHAT_WIDTH),
                   Pen.lines(when(column), WHEN_WIDTH));
             });
     pen.width(GROUP, 18);
@@ -83,8 +82,7 @@ final class TableGuide {
       return text.longest() > 150 ? 40 : 28;
     }
     if (kind instanceof AnswerKind.Choice choice) {
-      int longest =
-          choice.options().stream().mapToInt(o -> o.label().length()).max().orElse(0);
+      int longest = choice.options().stream().mapToInt(o -> o.label().length()).max().orElse(0);
       return Math.max(17, Math.min(30, longest + 4));
     }
     return 19;

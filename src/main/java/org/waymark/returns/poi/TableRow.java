@@ -10,7 +10,9 @@ import org.waymark.editions.Column;
 import org.waymark.editions.Condition;
 import org.waymark.returns.AnswerValue;
 
-/** What is asked and needed in a row of a table, as formulas and for the values that stand there. */
+/**
+ * What is asked and needed in a row of a table, as formulas and for the values that stand there.
+ */
 final class TableRow {
   private final List<Column> columns;
   private final Map<String, Integer> places;
@@ -53,9 +55,7 @@ final class TableRow {
         : Optional.of(
             "AND(%s>0,%s,%s)"
                 .formatted(
-                    used(row),
-                    needed(column, row),
-                    Formulas.blank(cell(row).apply(column.id()))));
+                    used(row), needed(column, row), Formulas.blank(cell(row).apply(column.id()))));
   }
 
   /** When nothing is to be entered in a cell; nothing for a column that is asked in every row. */

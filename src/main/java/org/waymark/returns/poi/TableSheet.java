@@ -60,8 +60,7 @@ final class TableSheet {
     order.confirmation(table.id()).ifPresent(this::confirmation);
     XSSFRow header = pen.header();
     places.forEach(
-        (id, at) ->
-            header.createCell(at).setCellValue(AnswerKey.cells(table.id(), id).label()));
+        (id, at) -> header.createCell(at).setCellValue(AnswerKey.cells(table.id(), id).label()));
     groups();
     int headRow = heads();
     int first = pen.next();
@@ -75,7 +74,7 @@ final class TableSheet {
 
   private void help() {
     XSSFRow row = pen.row(null);
-    int last = Math.min(FIRST + 7, toDoColumn);
+    int last = Math.min(FIRST + 5, toDoColumn - 1);
     String words =
         table.help()
             + " What each column means is on the next sheet. In a row that is begun, what is"
@@ -134,8 +133,7 @@ final class TableSheet {
       pen.width(FIRST + i, width);
       most =
           Math.max(
-              most,
-              Pen.boldLines("Enter: " + column.title(), width) + Pen.lines(when, width - 1));
+              most, Pen.boldLines("Enter: " + column.title(), width) + Pen.lines(when, width - 1));
     }
     pen.text(heads, toDoColumn, QuestionSheet.TO_DO, look.head);
     if (order.from().isPresent()) {
@@ -190,8 +188,7 @@ final class TableSheet {
   }
 
   private void count(XSSFRow row, int first, int last) {
-    String cells =
-        ExcelName.cell(first, toDoColumn) + ":" + ExcelName.cell(last, toDoColumn);
+    String cells = ExcelName.cell(first, toDoColumn) + ":" + ExcelName.cell(last, toDoColumn);
     String confirm =
         order
             .confirmation(table.id())
@@ -227,10 +224,6 @@ final class TableSheet {
     int wide = 15 + IntStream.range(0, columns.size()).map(this::width).sum();
     Paper.pagesWide(pen.sheet, wide, new CellRangeAddress(headRow, headRow, NUMBER, FIRST));
     pen.sheet.lockInsertRows(false);
-    book.list(
-        pen.sheet,
-        firstSentence(table.help()),
-        ExcelName.cell(countRow, NUMBER),
-        toDo);
+    book.list(pen.sheet, firstSentence(table.help()), ExcelName.cell(countRow, NUMBER), toDo);
   }
 }

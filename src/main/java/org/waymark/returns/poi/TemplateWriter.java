@@ -88,8 +88,7 @@ final class TemplateWriter {
       order.confirmation(section.id()).ifPresent(sheet::question);
       questions.forEach(sheet::question);
     }
-    sheet.finish(
-        sections.stream().map(Section::title).reduce((a, b) -> a + "; " + b).orElse(""));
+    sheet.finish(sections.stream().map(Section::title).reduce((a, b) -> a + "; " + b).orElse(""));
   }
 
   private void table(Table table) {

@@ -22,7 +22,9 @@ public class TemplateResource {
 
   @GET
   @Produces({ReturnFiles.XLSX, MediaType.APPLICATION_JSON})
-  @Operation(summary = "A return workbook to fill in, with last quarter's answers where they are asked again; your own, or any for the national team")
+  @Operation(
+      summary =
+          "A return workbook to fill in, with last quarter's answers where they are asked again; your own, or any for the national team")
   public Response template(
       @QueryParam("quarter") @Nullable String quarterId,
       @QueryParam("organisation") @Nullable String code)

@@ -39,7 +39,8 @@ class TemplateTest {
   void the_start_sheet_says_when_it_is_due_in_london_time() throws IOException {
     try (XSSFWorkbook book = open(Samples.EDITION)) {
       List<String> texts = new ArrayList<>();
-      book.getSheet("Start").forEach(r -> r.forEach(c -> texts.add(new DataFormatter().formatCellValue(c))));
+      book.getSheet("Start")
+          .forEach(r -> r.forEach(c -> texts.add(new DataFormatter().formatCellValue(c))));
       assertThat(texts)
           .contains(
               "RX9",
@@ -134,8 +135,7 @@ class TemplateTest {
   @Test
   void what_is_left_to_do_is_counted() throws IOException {
     try (XSSFWorkbook book = open(Samples.EDITION)) {
-      assertThat(book.getSheet("Culture").getRow(2).getCell(1).getNumericCellValue())
-          .isEqualTo(2);
+      assertThat(book.getSheet("Culture").getRow(2).getCell(1).getNumericCellValue()).isEqualTo(2);
     }
   }
 
