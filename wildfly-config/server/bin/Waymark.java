@@ -33,10 +33,10 @@ final class Waymark {
 
       Commands
         schedules                     when Waymark looks for work, and when next
-        schedule NAME [times]         change a schedule: take-in or publish
+        schedule NAME [times]         change a schedule: take-in, publish or purge
         jobs                          the latest runs
         job NUMBER                    one run and what it said
-        start JOB [--quarter QUARTER] start take-in-returns, score-quarter or publish-quarter
+        start JOB [--quarter QUARTER] start take-in-returns, score-quarter, publish-quarter or purge-expired
         stop NUMBER                   stop a run after what it has in hand
 
       Times, of which those not named stay as they are

@@ -27,7 +27,7 @@ class ArchitectureTest {
           entry("findings", Set.of()),
           entry("calendar", Set.of()),
           entry("statistics", Set.of()),
-          entry("organisations", Set.of("findings")),
+          entry("organisations", Set.of("calendar", "findings")),
           entry("editions", Set.of("calendar", "findings", "organisations")),
           entry("returns", Set.of("calendar", "editions", "findings", "organisations")),
           entry(
@@ -41,7 +41,7 @@ class ArchitectureTest {
               Set.of(
                   "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),
           entry("access", Set.of("findings", "organisations")),
-          entry("distribution", Set.of("calendar", "reporting")),
+          entry("distribution", Set.of("access", "calendar", "reporting", "returns")),
           entry("operations", Set.of("findings")),
           entry(
               "demonstration",
@@ -92,6 +92,7 @@ class ArchitectureTest {
                   "benchmarking",
                   "calendar",
                   "demonstration",
+                  "distribution",
                   "editions",
                   "findings",
                   "operations",

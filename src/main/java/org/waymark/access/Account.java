@@ -42,8 +42,9 @@ public record Account(
     return typed.strip().toLowerCase(Locale.ROOT);
   }
 
-  public User user() {
-    return new User(name, role, scope);
+  /** Its user, who is recorded under the key that {@link People} has for this account's name. */
+  public User user(String person) {
+    return new User(name, person, role, scope);
   }
 
   /** The same account with another password, which also ends a lock-out. */

@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
 import org.waymark.findings.Refusal;
 
@@ -12,12 +13,17 @@ public class AccountDesk {
   private final Accounts accounts;
   private final PasswordHashes hashes;
   private final SecureRandom random;
+  private final People people;
+  private final Clock clock;
 
   @Inject
-  public AccountDesk(Accounts accounts, PasswordHashes hashes, SecureRandom random) {
+  public AccountDesk(
+      Accounts accounts, PasswordHashes hashes, SecureRandom random, People people, Clock clock) {
     this.accounts = accounts;
     this.hashes = hashes;
     this.random = random;
+    this.people = people;
+    this.clock = clock;
   }
 
   /**
@@ -70,5 +76,24 @@ public class AccountDesk {
       throw new Refusal(Refusal.Reason.CONFLICT, "You cannot close your own account.");
     }
     accounts.remove(name);
+  }
+
+  /**
+   * Blanks the name of somebody of whom something is recorded, for good. Whoever has an account is
+   * not forgotten: it is closed first.
+   */
+  public void erase(User by, String key) throws Refusal {
+    Policy.require(by, Deed.MANAGE_ACCOUNTS, Target.service());
+    Person person =
+        people
+            .find(key)
+            .filter(p -> p.name() != null)
+            .orElseThrow(
+                () -> new Refusal(Refusal.Reason.NOT_FOUND, "There is no such name to erase."));
+    if (accounts.find(String.valueOf(person.name())).isPresent()) {
+      throw new Refusal(
+          Refusal.Reason.CONFLICT, "Close the account first, then erase the name that it leaves.");
+    }
+    people.erase(person.key(), clock.instant());
   }
 }

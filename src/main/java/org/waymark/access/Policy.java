@@ -15,10 +15,10 @@ public final class Policy {
       case UPLOAD_RETURN -> owns(user, target);
       case SEE_RETURN -> owns(user, target) || isNational(user) && isOrganisation(target);
       case SIGN_OFF ->
-          user.role() == Role.APPROVER
-              && owns(user, target)
-              && !senderOf(target).isEmpty()
-              && !sentBy(user, target);
+          isApproverOf(user, target) && !senderOf(target).isEmpty() && !sentBy(user, target);
+      case SEND_BACK -> isApproverOf(user, target) || isNational(user) && isOrganisation(target);
+      case MANAGE_CONSENT -> isApproverOf(user, target);
+      case GRANT_EXTENSION -> isNational(user) && isOrganisation(target);
       case SEE_SCORES ->
           target.released() || isNational(user) || owns(user, target) || oversees(user, target);
       case SEE_DOCUMENTS -> isNational(user) || target.released() && mayRead(user, target);
@@ -63,6 +63,10 @@ public final class Policy {
         && user.organisation().filter(one.organisation().code()::equals).isPresent();
   }
 
+  private static boolean isApproverOf(User user, Target target) {
+    return user.role() == Role.APPROVER && owns(user, target);
+  }
+
   /** Its integrated care board, or one of the board's members. */
   private static boolean oversees(User user, Target target) {
     String board = user.icb().orElse("");
@@ -83,7 +87,7 @@ public final class Policy {
   }
 
   private static boolean sentBy(User user, Target target) {
-    return senderOf(target).equals(user.name());
+    return senderOf(target).equals(user.person());
   }
 
   private static String senderOf(Target target) {

@@ -9,7 +9,7 @@ public sealed interface Target {
 
   boolean released();
 
-  /** One organisation; for a return also who sent it. */
+  /** One organisation; for a return also the key of who sent it. */
   record OfOrganisation(Organisation organisation, boolean released, Optional<String> sentBy)
       implements Target {
     public OfOrganisation {

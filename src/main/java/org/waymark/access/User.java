@@ -4,8 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.waymark.organisations.OrganisationCode;
 
-/** Somebody signed in: the account's name, what for, and how far it reaches. */
-public record User(String name, Role role, Scope scope) {
+/**
+ * Somebody signed in: the account's name, the key that stands for the person wherever something is
+ * recorded, what for, and how far it reaches.
+ */
+public record User(String name, String person, Role role, Scope scope) {
   public User {
     Objects.requireNonNull(role);
     if (name.isBlank()) {

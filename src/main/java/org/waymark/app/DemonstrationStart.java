@@ -78,7 +78,7 @@ class DemonstrationStart {
     int files = demonstration.drop(register, asked);
     Mark mark = asked.madeAt(clock.instant());
     steps.begin(register, mark);
-    for (ScheduleName name : ScheduleName.values()) {
+    for (ScheduleName name : List.of(ScheduleName.TAKE_IN, ScheduleName.PUBLISH)) {
       timetables.addIfMissing(
           new Schedule(name, OFTEN, true, 0, null, mark.begunAt(), "demonstration"));
     }

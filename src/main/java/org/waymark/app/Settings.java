@@ -24,7 +24,8 @@ public record Settings(
     int intakeMegabytes,
     Duration quietFor,
     Duration lease,
-    boolean demonstration) {
+    boolean demonstration,
+    Retention retention) {
 
   /** Where the rows are. The password is the data source's alone and kept nowhere else. */
   public record Database(Kind kind, String url, String user) {
@@ -39,6 +40,12 @@ public record Settings(
       return url.split("[;?]", 2)[0];
     }
   }
+
+  /**
+   * How long is kept: files of returns, in months after their release; refused files, in months;
+   * names of people, in years after their account was closed.
+   */
+  public record Retention(int filesMonths, int refusedMonths, int personsYears) {}
 
   /** Of the H2 file, which is as safe as the data folder is. */
   static final String USUAL_PASSWORD = "waymark";
@@ -57,6 +64,9 @@ public record Settings(
           "WAYMARK_QUIET_SECONDS",
           "WAYMARK_LEASE_SECONDS",
           "WAYMARK_DEMO",
+          "WAYMARK_RETENTION_FILES_MONTHS",
+          "WAYMARK_RETENTION_REFUSED_MONTHS",
+          "WAYMARK_RETENTION_PERSONS_YEARS",
           "WAYMARK_DB_KIND",
           "WAYMARK_DB_URL",
           "WAYMARK_DB_USER",
@@ -82,7 +92,11 @@ public record Settings(
             number(given, "WAYMARK_INTAKE_MB", 10, 1, 100),
             Duration.ofSeconds(number(given, "WAYMARK_QUIET_SECONDS", 3, 0, 3600)),
             Duration.ofSeconds(number(given, "WAYMARK_LEASE_SECONDS", 60, 5, 3600)),
-            flag(given, "WAYMARK_DEMO"));
+            flag(given, "WAYMARK_DEMO"),
+            new Retention(
+                number(given, "WAYMARK_RETENTION_FILES_MONTHS", 84, 1, 600),
+                number(given, "WAYMARK_RETENTION_REFUSED_MONTHS", 12, 1, 600),
+                number(given, "WAYMARK_RETENTION_PERSONS_YEARS", 2, 1, 50)));
     if (!settings.bind.matches(LOOPBACK) && !settings.tlsProxy) {
       throw new IllegalArgumentException(
           "WAYMARK_BIND=%s can be reached by others without TLS; put a TLS proxy in front and say"

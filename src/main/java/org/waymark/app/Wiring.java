@@ -7,17 +7,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Period;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.waymark.access.People;
 import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarters;
+import org.waymark.distribution.Publications;
+import org.waymark.distribution.Retention;
+import org.waymark.distribution.RetentionRules;
 import org.waymark.editions.EditionFiles;
 import org.waymark.editions.EditionShelf;
 import org.waymark.editions.Editions;
 import org.waymark.operations.LeaseRule;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.RegisterEntries;
+import org.waymark.organisations.RegisterFiles;
+import org.waymark.organisations.RegisterImport;
+import org.waymark.organisations.Successions;
 import org.waymark.reporting.DocumentSettings;
+import org.waymark.returns.ApprovalDesk;
 import org.waymark.returns.DropCollection;
 import org.waymark.returns.DropFolder;
+import org.waymark.returns.DroppedCopies;
 import org.waymark.returns.InboxRules;
 import org.waymark.returns.Intake;
 import org.waymark.returns.IntakeLimits;
@@ -98,7 +110,12 @@ class Wiring {
 
   @Produces
   PageSettings pageSettings() {
-    return new PageSettings(settings.demonstration(), settings.tlsProxy(), settings.contact());
+    Settings.Retention kept = settings.retention();
+    return new PageSettings(
+        settings.demonstration(),
+        settings.tlsProxy(),
+        settings.contact(),
+        new PageSettings.Kept(kept.filesMonths(), kept.refusedMonths(), kept.personsYears()));
   }
 
   @Produces
@@ -114,11 +131,24 @@ class Wiring {
   @Produces
   Reception reception(
       Organisations organisations,
+      Successions successions,
       Quarters quarters,
+      Extensions extensions,
       Returns returns,
       Workbooks workbooks,
       Clock clock) {
-    return new Reception(organisations, quarters, returns, workbooks, clock);
+    return new Reception(
+        organisations, successions, quarters, extensions, returns, workbooks, clock);
+  }
+
+  @Produces
+  RegisterImport registerImport(
+      RegisterFiles files,
+      Organisations organisations,
+      RegisterEntries entries,
+      Successions successions,
+      Clock clock) {
+    return new RegisterImport(files, organisations, entries, successions, clock);
   }
 
   @Produces
@@ -129,6 +159,32 @@ class Wiring {
   @Produces
   DropCollection dropCollection(DropFolder folder, Intake intake) {
     return new DropCollection(folder, intake);
+  }
+
+  @Produces
+  ApprovalDesk approvalDesk(Returns returns, Quarters quarters, Editions editions, Clock clock) {
+    return new ApprovalDesk(returns, quarters, editions, clock);
+  }
+
+  @Produces
+  Retention retention(
+      Quarters quarters,
+      Publications publications,
+      Returns returns,
+      DroppedCopies copies,
+      People people,
+      Clock clock) {
+    return new Retention(
+        new RetentionRules(
+            Period.ofMonths(settings.retention().filesMonths()),
+            Period.ofMonths(settings.retention().refusedMonths()),
+            Period.ofYears(settings.retention().personsYears())),
+        quarters,
+        publications,
+        returns,
+        copies,
+        people,
+        clock);
   }
 
   @Produces
@@ -163,7 +219,11 @@ class Wiring {
 
   @Produces
   QuarterBenchmarks quarterBenchmarks(
-      Organisations organisations, Editions editions, CountingReturns counting, Scores scores) {
-    return new QuarterBenchmarks(organisations, editions, counting, scores);
+      Organisations organisations,
+      Successions successions,
+      Editions editions,
+      CountingReturns counting,
+      Scores scores) {
+    return new QuarterBenchmarks(organisations, successions, editions, counting, scores);
   }
 }

@@ -71,10 +71,14 @@ class RunInHand {
 
   /** All that the run works with, brought together once on this server. */
   PublishingRun get() {
-    return underWay.of(job.getExecutionId(), this::bringTogether);
+    return underWay.of(job.getExecutionId(), this::anew);
   }
 
-  private PublishingRun bringTogether() {
+  /**
+   * The same brought together once more; it fails when a return, the register or the edition has
+   * changed since the run began.
+   */
+  PublishingRun anew() {
     Publication publication = publication();
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
     return new PublishingRun(publication, quarter, compare(quarter), settings);

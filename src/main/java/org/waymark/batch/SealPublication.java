@@ -32,7 +32,8 @@ public class SealPublication extends AbstractBatchlet {
   @Override
   public String process() {
     if (inHand.publication().state() == Publication.State.PREPARING) {
-      seal(inHand.get());
+      // Anew: what was replaced or sent back while documents were printed is in none of them.
+      seal(inHand.anew());
     }
     return "COMPLETED";
   }

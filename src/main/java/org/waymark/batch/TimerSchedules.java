@@ -98,6 +98,7 @@ public class TimerSchedules implements Schedules {
     switch (name) {
       case TAKE_IN -> work.takeIn();
       case PUBLISH -> work.scoreAndPublish();
+      case PURGE -> work.purge();
     }
   }
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publication;
@@ -36,6 +36,7 @@ class Work {
   @Inject CountingReturns counting;
   @Inject Scores scores;
   @Inject Quarters quarters;
+  @Inject Extensions extensions;
   @Inject Publications publications;
   @Inject Clock clock;
 
@@ -43,6 +44,11 @@ class Work {
     if (!returns.waiting().isEmpty() || !folder.complete().isEmpty()) {
       start(JobName.TAKE_IN_RETURNS, Map.of());
     }
+  }
+
+  /** What there is to purge, the job finds out: it is asked once a night. */
+  void purge() {
+    start(JobName.PURGE_EXPIRED, Map.of());
   }
 
   /** Scores what is not scored, publishes what has closed, and releases what may be released. */
@@ -57,9 +63,12 @@ class Work {
       if (unscored(quarter)) {
         start(JobName.SCORE_QUARTER, which);
       } else if (readyToPublish(quarter, now)
-          && (newest == null || newest.state() == Publication.State.PREPARING)) {
+          && (newest == null
+              || newest.state() == Publication.State.PREPARING
+              || extendedSince(newest, quarter))) {
         start(JobName.PUBLISH_QUARTER, which);
       } else if (newest != null
+          && !waits(quarter)
           && ReleaseRule.mayRelease(newest, quarter, publications.approval(quarter.id()), now)
           && publications.release(newest.id(), now)) {
         log.say(
@@ -81,13 +90,30 @@ class Work {
     return !open.isEmpty();
   }
 
-  /** Closed, with returns that count, and nothing received in time still waits. */
+  /**
+   * Sealed before an extension ended that was granted late, and something counts now that did not:
+   * the next version is prepared, for an approval of its own.
+   */
+  private boolean extendedSince(Publication sealed, Quarter quarter) {
+    Instant then = sealed.sealedAt();
+    return then != null
+        && extensions.lastClose(quarter).isAfter(then)
+        && !counting.areThoseSealed(quarter, then);
+  }
+
+  /**
+   * Closed for the last organisation, extensions included, with returns that count, and nothing
+   * received in time still waits.
+   */
   private boolean readyToPublish(Quarter quarter, Instant now) {
-    List<ReturnId> waiting = returns.waiting();
-    return quarter.closedAt(now)
+    return !now.isBefore(extensions.lastClose(quarter))
         && !counting.of(quarter.id(), CountingRule.PUBLICATION).isEmpty()
-        && waiting.stream()
-            .noneMatch(id -> returns.find(id).orElseThrow().quarter().equals(quarter.id()));
+        && !waits(quarter);
+  }
+
+  private boolean waits(Quarter quarter) {
+    return returns.waiting().stream()
+        .anyMatch(id -> returns.find(id).orElseThrow().quarter().equals(quarter.id()));
   }
 
   private void start(JobName job, Map<String, String> parameters) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.Editions;
-import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.Successions;
 import org.waymark.returns.ReturnId;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
@@ -17,13 +17,19 @@ import org.waymark.scoring.Scores;
 /** Brings a quarter's scores together for comparison: only those made from returns that count. */
 public final class QuarterBenchmarks {
   private final Organisations organisations;
+  private final Successions successions;
   private final Editions editions;
   private final CountingReturns counting;
   private final Scores scores;
 
   public QuarterBenchmarks(
-      Organisations organisations, Editions editions, CountingReturns counting, Scores scores) {
+      Organisations organisations,
+      Successions successions,
+      Editions editions,
+      CountingReturns counting,
+      Scores scores) {
     this.organisations = organisations;
+    this.successions = successions;
     this.editions = editions;
     this.counting = counting;
     this.scores = scores;
@@ -32,11 +38,15 @@ public final class QuarterBenchmarks {
   /** Compares the quarter's counting scores; an edition that is gone is a fault. */
   public PeerComparison compare(Quarter quarter, CountingRule rule) {
     Set<ReturnId> count = Set.copyOf(counting.of(quarter.id(), rule));
-    List<MaturityScore> counted =
+    List<MaturityScore> counting =
         scores.all(quarter.id()).stream().filter(s -> count.contains(s.from())).toList();
-    List<Organisation> register = organisations.all();
+    Respondents respondents =
+        Respondents.of(quarter.id(), organisations.all(), counting, successions);
     return new PeerComparison(
-        quarter, editions.find(quarter.edition()).orElseThrow(), register, counted);
+        quarter,
+        editions.find(quarter.edition()).orElseThrow(),
+        respondents.register(),
+        respondents.scores());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.waymark.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,16 @@ public final class LondonTime {
     String minutes = at.getMinute() == 0 ? "" : ":%02d".formatted(at.getMinute());
     String half = at.getHour() < 12 ? "am" : "pm";
     return (at.getHour() + 11) % 12 + 1 + minutes + half + " on " + DAY.format(at);
+  }
+
+  /** The day that it is in London. */
+  public static LocalDate date(Instant moment) {
+    return LocalDate.ofInstant(moment, LONDON);
+  }
+
+  /** "6 August 2026". */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   /** "6 August 2026". */

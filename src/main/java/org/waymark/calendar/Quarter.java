@@ -22,6 +22,11 @@ public record Quarter(QuarterId id, String edition, CollectionDates dates, boole
     return !now.isBefore(dates.opens()) && now.isBefore(dates.hardClose());
   }
 
+  /** What arrives at or after the due date is late. */
+  public boolean overdueAt(Instant moment) {
+    return !moment.isBefore(dates.softDeadline());
+  }
+
   public boolean closedAt(Instant now) {
     return !now.isBefore(dates.hardClose());
   }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.calendar.Quarter;
@@ -20,8 +22,10 @@ import org.waymark.distribution.Publications;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.editions.Lineage;
+import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.RegisterImport;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.InboxRules;
 import org.waymark.returns.ReturnStatus;
@@ -40,6 +44,7 @@ public class Demonstration {
 
   private final Marks marks;
   private final Organisations organisations;
+  private final RegisterImport registerImport;
   private final Quarters quarters;
   private final Editions editions;
   private final Publications publications;
@@ -55,6 +60,7 @@ public class Demonstration {
   Demonstration(
       Marks marks,
       Organisations organisations,
+      RegisterImport registerImport,
       Quarters quarters,
       Editions editions,
       Publications publications,
@@ -67,6 +73,7 @@ public class Demonstration {
       EarlierPublications earlierPublications) {
     this.marks = marks;
     this.organisations = organisations;
+    this.registerImport = registerImport;
     this.quarters = quarters;
     this.editions = editions;
     this.publications = publications;
@@ -112,11 +119,30 @@ public class Demonstration {
     QuarterPlan plan = plan(mark);
     marks.set(mark);
     organisations.saveAll(register);
+    merge(plan.earlier().get(Storyline.MERGED_IN).id().firstDay());
     // The earlier ones stand in the calendar from the start, so that a late workbook is told so.
     plan.earlier().forEach(quarters::save);
     quarters.save(plan.current());
     quarters.save(plan.next());
     publications.approve(plan.current().id(), new Approval(Cast.NATIONAL, mark.begunAt()));
+  }
+
+  /** By a file, as every other change of the register comes. */
+  private void merge(LocalDate day) {
+    String file =
+        "old_code,new_code,date\n%s,%s,%s\n"
+            .formatted(Storyline.MERGED, Storyline.MERGED_INTO, day);
+    try {
+      registerImport.run(
+          new RegisterImport.Order(
+              "successions-fictitious.csv",
+              file.getBytes(StandardCharsets.UTF_8),
+              Optional.of(day),
+              "demonstration",
+              false));
+    } catch (Refusal e) {
+      throw new IllegalStateException(e.sentence(), e);
+    }
   }
 
   /** When the collection of the sample returns closes. */

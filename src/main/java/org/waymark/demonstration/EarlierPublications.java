@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.waymark.access.People;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerFigures;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -39,6 +40,7 @@ class EarlierPublications {
   private final Publications publications;
   private final Returns returns;
   private final NationalSummaries summaries;
+  private final People people;
 
   @Inject
   EarlierPublications(
@@ -48,7 +50,8 @@ class EarlierPublications {
       PeerFigures figures,
       Publications publications,
       Returns returns,
-      NationalSummaries summaries) {
+      NationalSummaries summaries,
+      People people) {
     this.counting = counting;
     this.scores = scores;
     this.benchmarks = benchmarks;
@@ -56,6 +59,7 @@ class EarlierPublications {
     this.publications = publications;
     this.returns = returns;
     this.summaries = summaries;
+    this.people = people;
   }
 
   void publish(Quarter quarter) {
@@ -75,7 +79,8 @@ class EarlierPublications {
     returns.published(quarter.id(), CountingRule.PUBLICATION.statuses(quarter), prepared);
     publications.seal(publication.id(), prepared);
     publications.approve(
-        quarter.id(), new Approval(Cast.NATIONAL, released.minus(Duration.ofDays(1))));
+        quarter.id(),
+        new Approval(people.keyOf(Cast.NATIONAL), released.minus(Duration.ofDays(1))));
     publications.release(publication.id(), released);
   }
 }

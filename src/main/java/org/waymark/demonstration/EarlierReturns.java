@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.waymark.access.People;
+import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
 import org.waymark.editions.Edition;
@@ -17,6 +20,7 @@ import org.waymark.findings.Checked;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.Successions;
 import org.waymark.returns.Answer;
 import org.waymark.returns.Answers;
 import org.waymark.returns.Channel;
@@ -39,7 +43,10 @@ class EarlierReturns {
   private static final Duration CORRECTED_BEFORE_CLOSE = Duration.ofDays(2);
 
   private final Organisations organisations;
+  private final Successions successions;
   private final Quarters quarters;
+  private final Extensions extensions;
+  private final People people;
   private final Returns returns;
   private final Workbooks workbooks;
   private final Respondent respondent = new Respondent(Demonstration.CHANCE);
@@ -47,9 +54,18 @@ class EarlierReturns {
 
   @Inject
   EarlierReturns(
-      Organisations organisations, Quarters quarters, Returns returns, Workbooks workbooks) {
+      Organisations organisations,
+      Successions successions,
+      Quarters quarters,
+      Extensions extensions,
+      People people,
+      Returns returns,
+      Workbooks workbooks) {
     this.organisations = organisations;
+    this.successions = successions;
     this.quarters = quarters;
+    this.extensions = extensions;
+    this.people = people;
     this.returns = returns;
     this.workbooks = workbooks;
   }
@@ -134,7 +150,7 @@ class EarlierReturns {
       }
       returns.accept(id, examined.value().orElseThrow(), examined.findings(), then);
       if (sent.signed()) {
-        returns.signOff(id, "approver." + name(sent), sent.at().plus(SIGNED_AFTER));
+        returns.signOff(id, Set.of(), key("approver.", sent), sent.at().plus(SIGNED_AFTER));
       }
     }
   }
@@ -142,7 +158,13 @@ class EarlierReturns {
   private ReturnId received(Sent sent, Quarter quarter) {
     var frontDesk =
         new Reception(
-            organisations, quarters, returns, workbooks, Clock.fixed(sent.at(), ZoneOffset.UTC));
+            organisations,
+            successions,
+            quarters,
+            extensions,
+            returns,
+            workbooks,
+            Clock.fixed(sent.at(), ZoneOffset.UTC));
     Organisation organisation = sent.organisation();
     Channel channel =
         Demonstration.CHANCE.oneOf(List.of(Channel.values()), "way", organisation.code());
@@ -155,7 +177,7 @@ class EarlierReturns {
                   fileName(organisation, quarter),
                   sent.workbook(),
                   channel,
-                  "submitter." + name(sent)))
+                  key("submitter.", sent)))
           .submitted()
           .id();
     } catch (Refusal refusal) {
@@ -168,7 +190,8 @@ class EarlierReturns {
     return new FileName("%s-%s.xlsx".formatted(organisation.code(), quarter.id()));
   }
 
-  private static String name(Sent sent) {
-    return sent.organisation().code().value().toLowerCase(Locale.ROOT);
+  /** Of an invented person, who has no account. */
+  private String key(String part, Sent sent) {
+    return people.keyOf(part + sent.organisation().code().value().toLowerCase(Locale.ROOT));
   }
 }

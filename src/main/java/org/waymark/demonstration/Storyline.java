@@ -32,6 +32,14 @@ final class Storyline {
   private static final Map<String, Integer> UNSIGNED = Map.of("ZZC02", 15);
   private static final Map<String, Integer> MISSING = Map.of("ZZM04", 6, "ZZA10", 3, "ZZV01", 11);
 
+  /**
+   * Merged into another on the first day of the quarter of this number, and sends nothing since.
+   */
+  static final OrganisationCode MERGED = new OrganisationCode("ZZA15");
+
+  static final OrganisationCode MERGED_INTO = new OrganisationCode("ZZA07");
+  static final int MERGED_IN = 12;
+
   private final Chance chance;
 
   Storyline(Chance chance) {
@@ -40,6 +48,9 @@ final class Storyline {
 
   /** Whether the organisation returns in the quarter of this number (the current one is 16). */
   boolean returns(OrganisationCode code, int quarter) {
+    if (code.equals(MERGED) && quarter >= MERGED_IN) {
+      return false;
+    }
     if (quarter == QuarterPlan.EARLIER) {
       return !code.value().equals(SILENT);
     }

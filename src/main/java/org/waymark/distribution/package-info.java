@@ -1,4 +1,7 @@
-/** A publication is prepared, sealed by hashes, and released only by approval and time. */
+/**
+ * A publication is prepared, sealed by hashes, and released only by approval and time; what it was
+ * made from is kept for a time after its release, and the hashes for ever.
+ */
 @NullMarked
 package org.waymark.distribution;
 

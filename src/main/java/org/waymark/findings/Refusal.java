@@ -12,6 +12,7 @@ public final class Refusal extends Exception {
     NOT_SIGNED_IN,
     NOT_ALLOWED,
     NOT_FOUND,
+    GONE,
     CLOSED,
     CONFLICT,
     TOO_LARGE,

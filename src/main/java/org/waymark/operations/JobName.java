@@ -6,7 +6,8 @@ import java.util.Arrays;
 public enum JobName {
   TAKE_IN_RETURNS("take-in-returns"),
   SCORE_QUARTER("score-quarter"),
-  PUBLISH_QUARTER("publish-quarter");
+  PUBLISH_QUARTER("publish-quarter"),
+  PURGE_EXPIRED("purge-expired");
 
   private final String id;
 
@@ -20,7 +21,7 @@ public enum JobName {
 
   /** Whether a run is about one quarter, which has to be named. */
   public boolean ofOneQuarter() {
-    return this != TAKE_IN_RETURNS;
+    return this == SCORE_QUARTER || this == PUBLISH_QUARTER;
   }
 
   /** Reads "take-in-returns"; anything else is an IllegalArgumentException that lists the jobs. */

@@ -17,9 +17,9 @@ public record Schedule(
     Instant changedAt,
     String changedBy) {
 
-  /** As it is before anybody has changed it: every minute. */
+  /** As it is before anybody has changed it. */
   public static Schedule usual(ScheduleName name, Instant now) {
-    return new Schedule(name, Timetable.everyMinute(), true, 0, null, now, "Waymark");
+    return new Schedule(name, name.usual(), true, 0, null, now, "Waymark");
   }
 
   /** The same under a new timer. */

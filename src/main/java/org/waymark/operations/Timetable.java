@@ -51,6 +51,11 @@ public record Timetable(
     return new Timetable("0", "*", "*", "*", "*", "*", ZoneId.of("Europe/London"));
   }
 
+  /** At 3:10 in the morning, London time, when nobody works. */
+  static Timetable everyNight() {
+    return new Timetable("0", "10", "3", "*", "*", "*", ZoneId.of("Europe/London"));
+  }
+
   /** "second 0, minute *&#47;10, hour 6-20, London time" without the fields that say always. */
   public String words() {
     var words = new StringBuilder("second " + second + ", minute " + minute + ", hour " + hour);

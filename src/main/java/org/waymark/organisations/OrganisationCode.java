@@ -3,14 +3,14 @@ package org.waymark.organisations;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** An ODS code: 3 to 10 capital letters and digits ("RX9", "G6V2S"). */
+/** An ODS code: 2 to 10 capital letters and digits ("RX9", "G6V2S"; before 2000 also "12"). */
 public record OrganisationCode(String value) implements Comparable<OrganisationCode> {
-  private static final Pattern FORM = Pattern.compile("[A-Z0-9]{3,10}");
+  private static final Pattern FORM = Pattern.compile("[A-Z0-9]{2,10}");
 
   public OrganisationCode {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "an organisation code has 3 to 10 capital letters and digits, not \"" + value + "\"");
+          "an organisation code has 2 to 10 capital letters and digits, not \"" + value + "\"");
     }
   }
 

@@ -34,6 +34,10 @@ public enum OrganisationType {
     return plural;
   }
 
+  public boolean isTrust() {
+    return compareTo(INTEGRATED_CARE_BOARD) < 0;
+  }
+
   /** Reads "acute-trust"; anything else is an IllegalArgumentException that lists the types. */
   public static OrganisationType parse(String id) {
     return Arrays.stream(values())

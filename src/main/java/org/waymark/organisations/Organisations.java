@@ -11,6 +11,9 @@ public interface Organisations {
   /** All of them, by code. */
   List<Organisation> all();
 
-  /** Adds organisations, or replaces those with the same code. */
+  /**
+   * Puts in organisations as they are given, without a file and a day: for a register that begins.
+   * What changes later comes by an import, which keeps what was before.
+   */
   void saveAll(Collection<Organisation> organisations);
 }

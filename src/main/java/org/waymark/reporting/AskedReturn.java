@@ -14,6 +14,7 @@ public record AskedReturn(Organisation organisation, Outcome outcome) {
     NOT_SIGNED_OFF("Accepted, but not signed off"),
     NOT_EXAMINED("Sent, but not examined"),
     REJECTED("Sent with mistakes that were not corrected"),
+    SENT_BACK("Sent back to the submitter, and not sent again"),
     NOT_RETURNED("Not returned");
 
     private final String words;
@@ -36,6 +37,9 @@ public record AskedReturn(Organisation organisation, Outcome outcome) {
       }
       if (versions.contains(ReturnStatus.RECEIVED)) {
         return NOT_EXAMINED;
+      }
+      if (versions.contains(ReturnStatus.RETURNED)) {
+        return SENT_BACK;
       }
       return versions.isEmpty() ? NOT_RETURNED : REJECTED;
     }

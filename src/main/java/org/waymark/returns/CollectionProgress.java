@@ -17,23 +17,34 @@ import org.waymark.returns.ReturnProgress.Stage;
 /** How far a quarter's collection has come: one entry for each organisation, by code. */
 public record CollectionProgress(List<ReturnProgress> entries) {
 
-  /** How many organisations are expected, and how many stand where. */
+  /** How many organisations are expected, how many stand where, and how many are late. */
   public record Tally(
-      int expected, int returned, int accepted, int rejected, int notSignedOff, int notReturned) {}
+      int expected,
+      int returned,
+      int accepted,
+      int rejected,
+      int sentBack,
+      int notSignedOff,
+      int notReturned,
+      int late) {}
 
   public CollectionProgress {
     entries = List.copyOf(entries);
   }
 
-  /** Sorts all versions of the quarter's returns under the organisations that owe one. */
+  /**
+   * Sorts all versions of the quarter's returns under the organisations of the register that owe
+   * one, and those that sent one before they closed.
+   */
   public static CollectionProgress of(
-      Quarter quarter, Collection<Organisation> expected, Collection<SubmittedReturn> returns) {
+      Quarter quarter, Collection<Organisation> register, Collection<SubmittedReturn> returns) {
     Map<OrganisationCode, List<SubmittedReturn>> versions = new HashMap<>();
     for (SubmittedReturn version : returns) {
       versions.computeIfAbsent(version.organisation(), o -> new ArrayList<>()).add(version);
     }
     return new CollectionProgress(
-        expected.stream()
+        register.stream()
+            .filter(o -> o.isAskedFor(quarter.id()) || versions.containsKey(o.code()))
             .sorted(Comparator.comparing(Organisation::code))
             .map(o -> entry(quarter, o, versions.getOrDefault(o.code(), List.of())))
             .toList());
@@ -55,7 +66,7 @@ public record CollectionProgress(List<ReturnProgress> entries) {
   private static boolean stands(ReturnStatus status) {
     return switch (status) {
       case ACCEPTED, SIGNED_OFF, PUBLISHED -> true;
-      case RECEIVED, REJECTED, SUPERSEDED -> false;
+      case RECEIVED, REJECTED, RETURNED, SUPERSEDED -> false;
     };
   }
 
@@ -65,7 +76,11 @@ public record CollectionProgress(List<ReturnProgress> entries) {
       return Stage.NOT_RETURNED;
     }
     if (standing == null) {
-      return newest.status() == ReturnStatus.REJECTED ? Stage.REJECTED : Stage.CHECKING;
+      return switch (newest.status()) {
+        case REJECTED -> Stage.REJECTED;
+        case RETURNED -> Stage.RETURNED;
+        default -> Stage.CHECKING;
+      };
     }
     return quarter.signOffNeeded() && standing.status() == ReturnStatus.ACCEPTED
         ? Stage.NOT_SIGNED_OFF
@@ -94,8 +109,10 @@ public record CollectionProgress(List<ReturnProgress> entries) {
         of.size() - notReturned,
         (int) of.stream().filter(ReturnProgress::accepted).count(),
         count(of, Stage.REJECTED),
+        count(of, Stage.RETURNED),
         count(of, Stage.NOT_SIGNED_OFF),
-        notReturned);
+        notReturned,
+        (int) of.stream().filter(ReturnProgress::late).count());
   }
 
   private static int count(List<ReturnProgress> of, Stage stage) {

@@ -19,6 +19,7 @@ public record ReturnProgress(
     NOT_RETURNED("Not yet returned"),
     CHECKING("Being checked"),
     REJECTED("Rejected"),
+    RETURNED("Returned to submitter"),
     NOT_SIGNED_OFF("Not signed off"),
     COMPLETE("Complete");
 
@@ -43,6 +44,12 @@ public record ReturnProgress(
   /** Whether there is a version without mistakes, signed off or not. */
   public boolean accepted() {
     return standing != null;
+  }
+
+  /** Whether what stands, or else the newest version, came after it was due. */
+  public boolean late() {
+    SubmittedReturn shown = standing == null ? newest : standing;
+    return shown != null && shown.late();
   }
 
   /** Whether a later version than the one that stands was turned down. */

@@ -6,6 +6,8 @@ public enum ReturnStatus {
   REJECTED("Rejected"),
   ACCEPTED("Accepted"),
   SIGNED_OFF("Signed off"),
+  /** Accepted, then sent back with a reason before it was published; it counts no more. */
+  RETURNED("Returned to submitter"),
   PUBLISHED("Published"),
   SUPERSEDED("Replaced by a later version");
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.findings.Finding;
 import org.waymark.organisations.OrganisationCode;
@@ -26,12 +27,22 @@ public interface Returns {
 
   /**
    * Stores the file untouched and makes the next version of that return, RECEIVED. When the newest
-   * version has these very bytes, nothing is stored. Of two at once the second waits for the first.
+   * version has these very bytes, nothing is stored, unless it was sent back. Of two at once the
+   * second waits for the first. The quarter, with the organisation's own dates, tells what is late.
    */
-  Receipt receive(Upload upload, QuarterId quarter, Instant at);
+  Receipt receive(Upload upload, Quarter quarter, Instant at);
 
-  /** The untouched file. */
+  /** The untouched file; one that is missing, or was purged, is a fault. */
   byte[] file(ReturnId id);
+
+  /** Those of a quarter whose files are kept, in rising order. */
+  List<ReturnId> withFile(QuarterId quarter);
+
+  /**
+   * Deletes the file for good, and the names of the owners of evidence that were read from it;
+   * hash, size and history stay. False when it was gone before.
+   */
+  boolean purgeFile(ReturnId id, Instant at);
 
   /**
    * Numbers of returns that wait to be examined, in rising order: RECEIVED, and not failed by our
@@ -46,16 +57,26 @@ public interface Returns {
   void failed(ReturnId id);
 
   /**
-   * RECEIVED becomes ACCEPTED with its answers, and an earlier accepted version becomes SUPERSEDED.
-   * False, and nothing changes, when the return is not RECEIVED any more.
+   * RECEIVED becomes ACCEPTED with its answers, and an earlier accepted version becomes SUPERSEDED;
+   * it is SUPERSEDED itself at once when a later version was accepted before. False, and nothing
+   * changes, when the return is not RECEIVED any more.
    */
   boolean accept(ReturnId id, Answers answers, List<Finding> findings, Instant at);
 
   /** RECEIVED becomes REJECTED. False, and nothing changes, when it is not RECEIVED any more. */
   boolean reject(ReturnId id, List<Finding> findings, Instant at);
 
-  /** ACCEPTED becomes SIGNED_OFF. False, and nothing changes, when it is not ACCEPTED. */
-  boolean signOff(ReturnId id, String by, Instant at);
+  /**
+   * ACCEPTED becomes SIGNED_OFF, with consent to be named for these issues. False, and nothing
+   * changes, when it is not ACCEPTED or a later version has come that was not rejected.
+   */
+  boolean signOff(ReturnId id, Set<String> consents, String by, Instant at);
+
+  /**
+   * ACCEPTED or SIGNED_OFF becomes RETURNED, and the consents given with it end. False, and nothing
+   * changes, when it is neither.
+   */
+  boolean sendBack(ReturnId id, String reason, String by, Instant at);
 
   /** All of the quarter's returns with one of these statuses become PUBLISHED. */
   void published(QuarterId quarter, Set<ReturnStatus> counted, Instant at);

@@ -2,12 +2,14 @@ package org.waymark.returns;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.QuarterId;
 import org.waymark.organisations.OrganisationCode;
 
 /**
  * One version of an organisation's return for a quarter: who sent which file when, its SHA-256 (64
- * hexadecimal digits) and size in bytes, and where it stands. Versions count from 1.
+ * hexadecimal digits) and size in bytes, and where it stands. Versions count from 1. Whoever sent
+ * it is a key or a word of ours; a file that was deleted after its time keeps its hash and size.
  */
 public record SubmittedReturn(
     ReturnId id,
@@ -20,7 +22,9 @@ public record SubmittedReturn(
     Instant receivedAt,
     String fileName,
     String sha256,
-    long size) {
+    long size,
+    boolean late,
+    @Nullable Instant filePurgedAt) {
   public SubmittedReturn {
     Objects.requireNonNull(id);
     Objects.requireNonNull(status);

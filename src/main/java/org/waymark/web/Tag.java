@@ -23,6 +23,7 @@ public record Tag(String words, String look) {
       case NOT_RETURNED -> overdue ? new Tag("Late", RED) : new Tag(stage.words(), GREY);
       case CHECKING -> new Tag(stage.words(), BLUE);
       case REJECTED -> new Tag(stage.words(), RED);
+      case RETURNED -> new Tag(stage.words(), RED);
       case NOT_SIGNED_OFF -> new Tag(stage.words(), YELLOW);
       case COMPLETE -> new Tag(stage.words(), GREEN);
     };
@@ -34,10 +35,15 @@ public record Tag(String words, String look) {
         status.words(),
         switch (status) {
           case RECEIVED -> BLUE;
-          case REJECTED -> RED;
+          case REJECTED, RETURNED -> RED;
           case ACCEPTED, SIGNED_OFF, PUBLISHED -> GREEN;
           case SUPERSEDED -> GREY;
         });
+  }
+
+  /** That a return came after it was due. */
+  public static Tag late() {
+    return new Tag("Late", YELLOW);
   }
 
   /** Whether a collection is to come, open or closed. */

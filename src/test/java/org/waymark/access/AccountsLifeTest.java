@@ -21,9 +21,11 @@ class AccountsLifeTest {
   private final MemoryAccounts accounts = new MemoryAccounts();
   private final CountedHashes hashes = new CountedHashes();
   private final SecureRandom random = new SecureRandom();
+  private final MemoryPeople people = new MemoryPeople();
   private final SignIn signIn = new SignIn(accounts, hashes, Clock.fixed(NOON, ZoneOffset.UTC));
   private final FirstOperator first = new FirstOperator(accounts, hashes, random);
-  private final AccountDesk desk = new AccountDesk(accounts, hashes, random);
+  private final AccountDesk desk =
+      new AccountDesk(accounts, hashes, random, people, Clock.fixed(NOON, ZoneOffset.UTC));
   private final PasswordChange change = new PasswordChange(accounts, hashes, signIn);
 
   @Test
@@ -64,7 +66,7 @@ class AccountsLifeTest {
   @Test
   void an_operator_opens_resets_and_closes_accounts() throws Refusal {
     first.makeIfNobody();
-    User operator = accounts.find("operator").orElseThrow().user();
+    User operator = accounts.find("operator").orElseThrow().user("person 1");
     String password = desk.open(operator, "Sam@Example.org", Role.APPROVER, "rx9");
     assertThat(signIn.check("sam@example.org", password).scope().text()).isEqualTo("RX9");
     String reset = desk.reset(operator, "sam@example.org");
@@ -76,7 +78,7 @@ class AccountsLifeTest {
   @Test
   void an_operator_is_told_what_an_account_lacks_and_cannot_close_their_own() throws Refusal {
     first.makeIfNobody();
-    User operator = accounts.find("operator").orElseThrow().user();
+    User operator = accounts.find("operator").orElseThrow().user("person 1");
     assertThatThrownBy(() -> desk.open(operator, "x", Role.NATIONAL, ""))
         .hasMessageContaining("2 to 80");
     assertThatThrownBy(() -> desk.open(operator, "sam", Role.SUBMITTER, ""))
@@ -90,7 +92,7 @@ class AccountsLifeTest {
   @Test
   void an_operator_ends_a_lock_out_and_the_password_stays() throws Refusal {
     first.makeIfNobody();
-    User operator = accounts.find("operator").orElseThrow().user();
+    User operator = accounts.find("operator").orElseThrow().user("person 1");
     String password = desk.open(operator, "sam", Role.NATIONAL, "");
     for (int i = 0; i < Lockout.FAILURES; i++) {
       assertThatThrownBy(() -> signIn.check("sam", "a wrong password")).isInstanceOf(Refusal.class);
@@ -99,13 +101,13 @@ class AccountsLifeTest {
     desk.unlock(operator, "sam");
     assertThat(signIn.check("sam", password).name()).isEqualTo("sam");
     assertThatThrownBy(() -> desk.unlock(operator, "nobody")).hasMessageContaining("no account");
-    User national = accounts.find("sam").orElseThrow().user();
+    User national = accounts.find("sam").orElseThrow().user("person 1");
     assertThatThrownBy(() -> desk.unlock(national, "sam")).isInstanceOf(Refusal.class);
   }
 
   @Test
   void nobody_else_opens_accounts() {
-    User national = new User("nat", Role.NATIONAL, new Scope.Everywhere());
+    User national = new User("nat", "person 1", Role.NATIONAL, new Scope.Everywhere());
     assertThatThrownBy(() -> desk.open(national, "sam", Role.OPERATOR, ""))
         .isInstanceOf(Refusal.class);
     assertThat(accounts.isEmpty()).isTrue();
@@ -116,14 +118,14 @@ class AccountsLifeTest {
     MemoryKeys keys = new MemoryKeys();
     accounts.add(
         Account.opened("nat", "h", Role.NATIONAL, new Scope.Everywhere()).withPassword("h", false));
-    User nat = accounts.find("nat").orElseThrow().user();
+    User nat = accounts.find("nat").orElseThrow().user("person 1");
     KeyDesk now = desk(keys, NOON);
     String key = now.issue(nat, "nightly export");
-    assertThat(now.check(key).user()).isEqualTo(nat);
+    assertThat(now.check(key).user("person 1")).isEqualTo(nat);
     assertThat(keys.of("nat").get(0).toString()).doesNotContain(key);
     KeyDesk nextYear = desk(keys, NOON.plus(KeyDesk.LIFE));
     assertThatThrownBy(() -> nextYear.check(key)).isInstanceOf(Refusal.class);
-    User stranger = new User("kim", Role.NATIONAL, new Scope.Everywhere());
+    User stranger = new User("kim", "person 2", Role.NATIONAL, new Scope.Everywhere());
     String hash = keys.of("nat").get(0).sha256();
     assertThatThrownBy(() -> now.revoke(stranger, hash)).hasMessageContaining("no such key");
     now.revoke(nat, hash);
@@ -135,7 +137,7 @@ class AccountsLifeTest {
   void an_eleventh_key_is_refused_and_a_first_password_opens_no_key() throws Refusal {
     MemoryKeys keys = new MemoryKeys();
     accounts.add(Account.opened("nat", "h", Role.NATIONAL, new Scope.Everywhere()));
-    User nat = accounts.find("nat").orElseThrow().user();
+    User nat = accounts.find("nat").orElseThrow().user("person 1");
     KeyDesk now = desk(keys, NOON);
     String key = now.issue(nat, "1");
     assertThatThrownBy(() -> now.check(key)).isInstanceOf(Refusal.class);
@@ -175,5 +177,20 @@ class AccountsLifeTest {
     public void save(ApiKey key) {
       byHash.put(key.sha256(), key);
     }
+  }
+
+  @Test
+  void a_name_is_erased_once_its_account_is_closed_and_by_an_operator_alone() throws Refusal {
+    User operator = new User("operator", "person 9", Role.OPERATOR, new Scope.Everywhere());
+    accounts.add(Account.opened("nat", "h", Role.NATIONAL, new Scope.Everywhere()));
+    String key = people.keyOf("nat");
+    User nat = new User("nat", key, Role.NATIONAL, new Scope.Everywhere());
+
+    assertThatThrownBy(() -> desk.erase(nat, key)).hasMessageContaining("Your account cannot");
+    assertThatThrownBy(() -> desk.erase(operator, key)).hasMessageContaining("Close the account");
+    desk.close(operator, "nat");
+    desk.erase(operator, key);
+    assertThat(people.find(key).orElseThrow().name()).isNull();
+    assertThatThrownBy(() -> desk.erase(operator, key)).hasMessageContaining("no such name");
   }
 }

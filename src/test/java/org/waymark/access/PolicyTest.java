@@ -58,8 +58,8 @@ class PolicyTest {
           SUBMITTER | icb released     | SEE_SCORES
           SUBMITTER | nation released  | SEE_SCORES SEE_DOCUMENTS
           SUBMITTER | service          | nothing
-          APPROVER  | own              | UPLOAD_RETURN SEE_RETURN SIGN_OFF SEE_SCORES
-          APPROVER  | own released     | UPLOAD_RETURN SEE_RETURN SEE_SCORES SEE_DOCUMENTS
+          APPROVER  | own              | UPLOAD_RETURN SEE_RETURN SIGN_OFF SEND_BACK MANAGE_CONSENT SEE_SCORES
+          APPROVER  | own released     | UPLOAD_RETURN SEE_RETURN SEND_BACK MANAGE_CONSENT SEE_SCORES SEE_DOCUMENTS
           APPROVER  | other            | nothing
           APPROVER  | other released   | SEE_SCORES
           APPROVER  | nation released  | SEE_SCORES SEE_DOCUMENTS
@@ -72,8 +72,8 @@ class PolicyTest {
           SYSTEM    | icb released     | SEE_SCORES SEE_DOCUMENTS
           SYSTEM    | nation released  | SEE_SCORES SEE_DOCUMENTS
           SYSTEM    | service          | nothing
-          NATIONAL  | other            | SEE_RETURN SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
-          NATIONAL  | other released   | SEE_RETURN SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
+          NATIONAL  | other            | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
+          NATIONAL  | other released   | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
           NATIONAL  | icb              | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
           NATIONAL  | service          | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
           REGULATOR | other            | nothing
@@ -112,7 +112,7 @@ class PolicyTest {
   @Test
   void nobody_signs_off_what_they_sent_and_they_are_told_why() {
     User approver = user(Role.APPROVER);
-    Target sentByMyself = Target.sentReturn(OWN, approver.name());
+    Target sentByMyself = Target.sentReturn(OWN, approver.person());
     assertThat(Policy.allows(approver, SIGN_OFF, sentByMyself)).isFalse();
     assertThatThrownBy(() -> Policy.require(approver, SIGN_OFF, sentByMyself))
         .isInstanceOf(Refusal.class)
@@ -144,7 +144,7 @@ class PolicyTest {
 
   @Test
   void a_role_without_its_scope_is_no_user() {
-    assertThatThrownBy(() -> new User("sam", Role.SUBMITTER, new Scope.Everywhere()))
+    assertThatThrownBy(() -> new User("sam", "person 7", Role.SUBMITTER, new Scope.Everywhere()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Scope.of(Role.NATIONAL, "RX9"))
         .isInstanceOf(IllegalArgumentException.class);
@@ -183,7 +183,7 @@ class PolicyTest {
 
   private static User user(Role role) {
     String code = role.actsForOrganisation() ? "RX9" : role == Role.SYSTEM ? "QBB" : "";
-    return new User("sam", role, Scope.of(role, code));
+    return new User("sam", "person 7", role, Scope.of(role, code));
   }
 
   private static Organisation organisation(String code, String icb) {

@@ -26,7 +26,7 @@ class SignInTest {
 
   @Test
   void the_right_password_opens_and_capitals_in_the_name_are_forgiven() throws Refusal {
-    User user = at(NOON).check(" Sam ", "three odd words").user();
+    User user = at(NOON).check(" Sam ", "three odd words").user("person 1");
     assertThat(user.organisation().orElseThrow().value()).isEqualTo("RX9");
   }
 

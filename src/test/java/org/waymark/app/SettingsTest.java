@@ -32,6 +32,9 @@ class SettingsTest {
           Map.entry("WAYMARK_QUIET_SECONDS", "0"),
           Map.entry("WAYMARK_LEASE_SECONDS", "5"),
           Map.entry("WAYMARK_DEMO", "true"),
+          Map.entry("WAYMARK_RETENTION_FILES_MONTHS", "36"),
+          Map.entry("WAYMARK_RETENTION_REFUSED_MONTHS", "1"),
+          Map.entry("WAYMARK_RETENTION_PERSONS_YEARS", "10"),
           Map.entry("WAYMARK_DB_KIND", "postgresql"),
           Map.entry("WAYMARK_DB_URL", "jdbc:postgresql://db/waymark?sslmode=require"),
           Map.entry("WAYMARK_DB_USER", "ann"),
@@ -58,7 +61,8 @@ class SettingsTest {
                 10,
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(60),
-                false));
+                false,
+                new Settings.Retention(84, 12, 2)));
   }
 
   @Test
@@ -80,7 +84,8 @@ class SettingsTest {
                 20,
                 Duration.ZERO,
                 Duration.ofSeconds(5),
-                true));
+                true,
+                new Settings.Retention(36, 1, 10)));
     assertThat(ALL.keySet()).isEqualTo(Settings.names());
     for (RecordComponent component : Settings.class.getRecordComponents()) {
       Object before = component.getAccessor().invoke(USUAL);

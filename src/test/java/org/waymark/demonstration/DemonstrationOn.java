@@ -3,7 +3,10 @@ package org.waymark.demonstration;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import org.waymark.access.jpa.AccessRows;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.calendar.jpa.QuarterRows;
@@ -12,6 +15,8 @@ import org.waymark.demonstration.poi.PoiProtectedWorkbooks;
 import org.waymark.distribution.jpa.PublicationRows;
 import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
+import org.waymark.organisations.RegisterImport;
+import org.waymark.organisations.csv.RegisterCsv;
 import org.waymark.organisations.jpa.OrganisationRows;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.NationalSummaries;
@@ -28,6 +33,7 @@ public final class DemonstrationOn {
 
   public static Demonstration of(EntityManager em, Path inbox) {
     var organisations = OrganisationRows.of(em);
+    var successions = OrganisationRows.successions(em);
     var quarters = QuarterRows.of(em);
     var editions = EditionRows.of(em, new YamlEditionFiles());
     var returns = ReturnRows.of(em);
@@ -38,6 +44,12 @@ public final class DemonstrationOn {
     return new Demonstration(
         DemonstrationRows.of(em),
         organisations,
+        new RegisterImport(
+            new RegisterCsv(),
+            organisations,
+            OrganisationRows.entries(em),
+            successions,
+            Clock.fixed(Invented.MARK.begunAt(), ZoneOffset.UTC)),
         quarters,
         editions,
         publications,
@@ -46,11 +58,18 @@ public final class DemonstrationOn {
         rules,
         InboxFolders.of(rules),
         returns,
-        new EarlierReturns(organisations, quarters, returns, Invented.WORKBOOKS),
+        new EarlierReturns(
+            organisations,
+            successions,
+            quarters,
+            QuarterRows.extensions(em),
+            AccessRows.people(em),
+            returns,
+            Invented.WORKBOOKS),
         new EarlierPublications(
             counting,
             scores,
-            new QuarterBenchmarks(organisations, editions, counting, scores),
+            new QuarterBenchmarks(organisations, successions, editions, counting, scores),
             PeerFigureRows.of(em),
             publications,
             returns,
@@ -60,6 +79,7 @@ public final class DemonstrationOn {
                     NationalSummaries.SUBJECT,
                     "summary.pdf",
                     "application/pdf",
-                    summary.title().getBytes(StandardCharsets.UTF_8))));
+                    summary.title().getBytes(StandardCharsets.UTF_8)),
+            AccessRows.people(em)));
   }
 }

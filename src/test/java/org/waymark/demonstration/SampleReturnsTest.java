@@ -74,6 +74,14 @@ class SampleReturnsTest {
   }
 
   @Test
+  void one_that_merged_returned_until_then_and_sends_nothing_since() {
+    var storyline = new Storyline(Demonstration.CHANCE);
+    assertThat(storyline.returns(Storyline.MERGED, Storyline.MERGED_IN - 1)).isTrue();
+    assertThat(storyline.returns(Storyline.MERGED, Storyline.MERGED_IN)).isFalse();
+    assertThat(FILES).extracting(SampleFile::folder).doesNotContain(Storyline.MERGED.value());
+  }
+
+  @Test
   void one_is_of_a_quarter_that_has_closed_and_one_lies_in_nobodys_folder() {
     assertThat(stamp("ZZQ08")).map(Stamp::quarter).contains("2026-27-q1");
     assertThat(FILES)

@@ -3,6 +3,7 @@ package org.waymark.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Account;
 import org.waymark.access.ApiKey;
+import org.waymark.access.Person;
 import org.waymark.access.Role;
 import org.waymark.access.Scope;
 import org.waymark.access.jpa.AccessRows;
@@ -98,6 +100,56 @@ abstract class AccessRowsContract extends RowsContract {
     assertThat(one(em -> AccessRows.accounts(em).find("sam"))).isEmpty();
     assertThat(all(em -> AccessRows.keys(em).of("sam"))).isEmpty();
     assertThat(all(em -> AccessRows.keys(em).of("nat"))).hasSize(1);
+  }
+
+  @Test
+  void a_person_keeps_one_key_and_is_forgotten_without_it() {
+    add(SAM);
+    String key = keyOf("sam");
+    assertThat(keyOf("sam")).isEqualTo(key);
+    assertThat(key).matches("person [1-9][0-9]*");
+    assertThat(with(em -> AccessRows.people(em).find(key)).orElseThrow().name()).isEqualTo("sam");
+    assertThat(did(em -> AccessRows.people(em).erase(key, NOON))).isTrue();
+    assertThat(did(em -> AccessRows.people(em).erase(key, NOON))).isFalse();
+    assertThat(with(em -> AccessRows.people(em).find(key)).orElseThrow().name()).isNull();
+    assertThat(keyOf("sam")).as("whoever has the account next is somebody else").isNotEqualTo(key);
+    assertThat(one(em -> AccessRows.people(em).find("drop folder"))).isEmpty();
+    assertThat(one(em -> AccessRows.people(em).find("person 99999999999"))).isEmpty();
+  }
+
+  @Test
+  void names_are_erased_some_time_after_their_accounts_were_closed() {
+    add(SAM);
+    add(NAT);
+    String sam = keyOf("sam");
+    run(em -> AccessRows.accounts(em).remove("sam"));
+    assertThat(all(em -> AccessRows.people(em).withoutAccount()))
+        .extracting(Person::name)
+        .containsExactly("sam");
+    assertThat(erasedBefore(NOON, NOON)).as("it is noted first").isZero();
+    assertThat(erasedBefore(NOON, NOON.plusSeconds(9))).as("its time is not over").isZero();
+    assertThat(erasedBefore(NOON.plusSeconds(1), NOON.plusSeconds(9))).isEqualTo(1);
+    assertThat(with(em -> AccessRows.people(em).find(sam)).orElseThrow().name()).isNull();
+    assertThat(all(em -> AccessRows.people(em).withoutAccount())).isEmpty();
+  }
+
+  @Test
+  void an_account_opened_again_stops_the_clock() {
+    add(SAM);
+    run(em -> AccessRows.accounts(em).remove("sam"));
+    erasedBefore(NOON, NOON);
+    add(SAM);
+    assertThat(erasedBefore(NOON.plusSeconds(1), NOON.plusSeconds(9))).isZero();
+    run(em -> AccessRows.accounts(em).remove("sam"));
+    assertThat(erasedBefore(NOON.plusSeconds(1), NOON.plusSeconds(9))).as("noted anew").isZero();
+  }
+
+  private String keyOf(String name) {
+    return with(em -> AccessRows.people(em).keyOf(name));
+  }
+
+  private int erasedBefore(Instant limit, Instant now) {
+    return with(em -> AccessRows.people(em).eraseThoseWhoLeft(limit, now));
   }
 
   @Test

@@ -24,6 +24,8 @@ import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
 import org.waymark.findings.Finding;
 import org.waymark.organisations.OrganisationCode;
+import org.waymark.organisations.Successors;
+import org.waymark.organisations.jpa.OrganisationRows;
 import org.waymark.returns.ReturnEvent;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.SubmittedReturn;
@@ -97,6 +99,19 @@ class EarlierQuarterOnH2Test extends RowsContract {
         .extracting(StoredDocument::kind)
         .contains("comparison-table");
     theLateCorrectionCounts();
+  }
+
+  @Test
+  void a_trust_that_merged_closed_the_day_before_its_successor_took_over() {
+    OrganisationCode merged = new OrganisationCode("ZZA15");
+    QuarterId took = LAST.previous().previous().previous();
+    assertThat(one(em -> OrganisationRows.of(em).find(merged)).orElseThrow().life().closed())
+        .isEqualTo(took.previous().lastDay());
+    assertThat(
+            new Successors(all(em -> OrganisationRows.successions(em).all()))
+                .successorsOf(merged, took.firstDay()))
+        .containsExactly(new OrganisationCode("ZZA07"));
+    assertThat(all(em -> OrganisationRows.entries(em).of(merged))).hasSize(2);
   }
 
   @Test

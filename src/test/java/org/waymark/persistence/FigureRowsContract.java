@@ -37,7 +37,7 @@ abstract class FigureRowsContract extends RowsContract {
     var upload =
         new Upload(
             ASH, Optional.empty(), new FileName("return.xlsx"), new byte[] {1}, Channel.WEB, "sam");
-    from = with(em -> ReturnRows.of(em).receive(upload, QUARTER, NOON)).submitted().id();
+    from = with(em -> ReturnRows.of(em).receive(upload, quarter(QUARTER), NOON)).submitted().id();
   }
 
   @Test

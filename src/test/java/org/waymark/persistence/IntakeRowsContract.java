@@ -95,6 +95,6 @@ abstract class IntakeRowsContract extends RowsContract {
             new byte[] {(byte) content},
             Channel.WEB,
             "sam");
-    return with(em -> ReturnRows.of(em).receive(upload, QUARTER, at));
+    return with(em -> ReturnRows.of(em).receive(upload, quarter(QUARTER), at));
   }
 }

@@ -105,7 +105,7 @@ abstract class ReturnRowsContract extends RowsContract {
     assertThat(did(em -> ReturnRows.of(em).reject(id, findings(2), NOON))).isTrue();
     assertThat(did(em -> ReturnRows.of(em).accept(id, answers(), List.of(), NOON))).isFalse();
     assertThat(did(em -> ReturnRows.of(em).reject(id, findings(1), NOON))).isFalse();
-    assertThat(did(em -> ReturnRows.of(em).signOff(id, "ann", NOON))).isFalse();
+    assertThat(did(em -> ReturnRows.of(em).signOff(id, Set.of(), "ann", NOON))).isFalse();
     assertThat(all(em -> ReturnRows.of(em).findings(id))).hasSize(2);
     assertThat(one(em -> ReturnRows.of(em).answers(id))).isEmpty();
     assertThat(status(id)).isEqualTo(ReturnStatus.REJECTED);
@@ -116,14 +116,14 @@ abstract class ReturnRowsContract extends RowsContract {
     var none = new ReturnId(77);
     assertThat(did(em -> ReturnRows.of(em).accept(none, answers(), List.of(), NOON))).isFalse();
     assertThat(did(em -> ReturnRows.of(em).reject(none, List.of(), NOON))).isFalse();
-    assertThat(did(em -> ReturnRows.of(em).signOff(none, "ann", NOON))).isFalse();
+    assertThat(did(em -> ReturnRows.of(em).signOff(none, Set.of(), "ann", NOON))).isFalse();
   }
 
   @Test
   void a_later_accepted_version_supersedes_the_earlier_one_only_of_its_organisation() {
     ReturnId first = accepted(ASH);
     ReturnId other = accepted(BIRCH);
-    run(em -> ReturnRows.of(em).signOff(first, "ann", NOON));
+    run(em -> ReturnRows.of(em).signOff(first, Set.of(), "ann", NOON));
     ReturnId second = receive(ASH).id();
     assertThat(status(first)).isEqualTo(ReturnStatus.SIGNED_OFF);
     run(em -> ReturnRows.of(em).accept(second, answers(), List.of(), NOON));
@@ -135,15 +135,14 @@ abstract class ReturnRowsContract extends RowsContract {
             new ReturnEvent(ReturnStatus.RECEIVED, NOON, "sam", "on the upload page"),
             new ReturnEvent(ReturnStatus.ACCEPTED, NOON, "Waymark", ""),
             new ReturnEvent(ReturnStatus.SIGNED_OFF, NOON, "ann", ""),
-            new ReturnEvent(
-                ReturnStatus.SUPERSEDED, NOON, "Waymark", "replaced by return " + second));
+            new ReturnEvent(ReturnStatus.SUPERSEDED, NOON, "Waymark", "replaced by version 2"));
   }
 
   @Test
   void publishing_takes_the_counted_statuses_only() {
     ReturnId signed = accepted(ASH);
     ReturnId unsigned = accepted(BIRCH);
-    run(em -> ReturnRows.of(em).signOff(signed, "ann", NOON));
+    run(em -> ReturnRows.of(em).signOff(signed, Set.of(), "ann", NOON));
     run(em -> ReturnRows.of(em).published(QUARTER, Set.of(ReturnStatus.SIGNED_OFF), NOON));
     assertThat(status(signed)).isEqualTo(ReturnStatus.PUBLISHED);
     assertThat(status(unsigned)).isEqualTo(ReturnStatus.ACCEPTED);
@@ -185,7 +184,8 @@ abstract class ReturnRowsContract extends RowsContract {
   }
 
   private SubmittedReturn receive(OrganisationCode code, byte[] content) {
-    return with(em -> ReturnRows.of(em).receive(upload(code, content), QUARTER, NOON)).submitted();
+    return with(em -> ReturnRows.of(em).receive(upload(code, content), quarter(QUARTER), NOON))
+        .submitted();
   }
 
   private static Upload upload(OrganisationCode code, byte[] content) {

@@ -43,6 +43,9 @@ abstract class RowsContract {
           "demonstration",
           "api_key",
           "account",
+          "person",
+          "extension",
+          "consent",
           "fault",
           "run_line",
           "job_lease",
@@ -63,6 +66,8 @@ abstract class RowsContract {
           "submitted_return",
           "quarter",
           "edition",
+          "register_entry",
+          "succession",
           "organisation");
 
   private final Database database;

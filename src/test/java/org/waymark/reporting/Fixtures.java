@@ -275,7 +275,9 @@ public final class Fixtures {
         Instant.parse("2026-10-20T10:00:00Z"),
         code + ".xlsx",
         "cd".repeat(32),
-        1);
+        1,
+        false,
+        null);
   }
 
   private static Standing standing(Score score, PeerGroup group, List<BigDecimal> values) {

@@ -10,6 +10,7 @@ import org.waymark.calendar.CollectionDates;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.organisations.Area;
+import org.waymark.organisations.Lifetime;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
@@ -57,6 +58,22 @@ class CollectionProgressTest {
   }
 
   @Test
+  void one_that_closed_is_expected_no_more_but_what_it_sent_before_stays() {
+    QuarterId q2 = QuarterId.parse("2026-27-q2");
+    Organisation closed = BIRCH.living(new Lifetime(null, q2.firstDay().plusDays(40)));
+    List<Organisation> register = List.of(ASH, closed);
+    assertThat(CollectionProgress.of(quarter(true), register, List.of()).entries())
+        .extracting(ReturnProgress::organisation)
+        .containsExactly(ASH);
+    assertThat(
+            CollectionProgress.of(
+                    quarter(true), register, List.of(version(closed, 1, ReturnStatus.ACCEPTED)))
+                .entries())
+        .extracting(ReturnProgress::organisation)
+        .containsExactly(ASH, closed);
+  }
+
+  @Test
   void the_tally_counts_organisations_and_not_versions() {
     CollectionProgress progress =
         CollectionProgress.of(
@@ -69,10 +86,10 @@ class CollectionProgressTest {
     assertThat(progress.entries())
         .extracting(ReturnProgress::organisation)
         .containsExactly(ASH, BIRCH, CEDAR);
-    assertThat(progress.total()).isEqualTo(new Tally(3, 2, 1, 1, 1, 1));
+    assertThat(progress.total()).isEqualTo(new Tally(3, 2, 1, 1, 0, 1, 1, 0));
     assertThat(progress.byType())
-        .containsEntry(OrganisationType.ACUTE_TRUST, new Tally(2, 1, 1, 0, 1, 1))
-        .containsEntry(OrganisationType.AMBULANCE_TRUST, new Tally(1, 1, 0, 1, 0, 0))
+        .containsEntry(OrganisationType.ACUTE_TRUST, new Tally(2, 1, 1, 0, 0, 1, 1, 0))
+        .containsEntry(OrganisationType.AMBULANCE_TRUST, new Tally(1, 1, 0, 1, 0, 0, 0, 0))
         .hasSize(2);
   }
 
@@ -96,7 +113,9 @@ class CollectionProgressTest {
         NOON,
         "return.xlsx",
         "0".repeat(64),
-        1);
+        1,
+        false,
+        null);
   }
 
   private static Quarter quarter(boolean signOffNeeded) {

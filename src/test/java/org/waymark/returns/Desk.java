@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.waymark.calendar.CollectionDates;
+import org.waymark.calendar.MemoryExtensions;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
@@ -23,6 +25,7 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.Succession;
 
 /**
  * A front desk in memory at noon of 24 November 2026: the trusts ZA1 and ZB1, quarter 2 closed,
@@ -47,10 +50,24 @@ final class Desk {
               quarter(OPEN_TOO, "2026-11-20T08:00:00Z", "2027-01-20T17:00:00Z"),
               quarter(TO_COME, "2027-04-01T08:00:00Z", "2027-05-01T17:00:00Z")));
 
+  final MemoryExtensions extensions = new MemoryExtensions();
+
+  /** The register's trusts; a test may close one. */
+  final List<Organisation> register = new ArrayList<>(List.of(trust("ZA1"), trust("ZB1")));
+
+  final List<Succession> successions = new ArrayList<>();
+
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   final Intake intake =
       new Intake(
-          new Reception(new Register(), new Calendar(), returns, new Lines(), clock),
+          new Reception(
+              new Register(),
+              () -> successions,
+              new Calendar(),
+              extensions,
+              returns,
+              new Lines(),
+              clock),
           new Refusals(),
           new IntakeLimits(MOST_BYTES, 1, 1, 1, 1, 1, 1, 1, 1),
           clock);
@@ -59,6 +76,16 @@ final class Desk {
     Instant close = Instant.parse(closes);
     return new Quarter(
         id, "test-1", new CollectionDates(Instant.parse(opens), close, close, close), false);
+  }
+
+  /** The same quarter, but closing a week from now. */
+  static Quarter openAgain(Quarter closed) {
+    Instant close = NOON.plus(Duration.ofDays(7));
+    return new Quarter(
+        closed.id(),
+        closed.edition(),
+        new CollectionDates(closed.dates().opens(), close, close, close),
+        closed.signOffNeeded());
   }
 
   Receipt receive(String addressee, String content) throws Refusal, IOException {
@@ -77,7 +104,16 @@ final class Desk {
         new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static final class Register implements Organisations {
+  static Organisation trust(String code) {
+    return new Organisation(
+        new OrganisationCode(code),
+        "Trust " + code,
+        OrganisationType.ACUTE_TRUST,
+        new Area("QZ1", "Example ICB"),
+        new Area("YZ1", "Example region"));
+  }
+
+  private final class Register implements Organisations {
     @Override
     public Optional<Organisation> find(OrganisationCode code) {
       return all().stream().filter(o -> o.code().equals(code)).findFirst();
@@ -85,16 +121,7 @@ final class Desk {
 
     @Override
     public List<Organisation> all() {
-      return List.of(trust("ZA1"), trust("ZB1"));
-    }
-
-    private static Organisation trust(String code) {
-      return new Organisation(
-          new OrganisationCode(code),
-          "Trust " + code,
-          OrganisationType.ACUTE_TRUST,
-          new Area("QZ1", "Example ICB"),
-          new Area("YZ1", "Example region"));
+      return List.copyOf(register);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.calendar.QuarterId;
 import org.waymark.findings.Refusal;
+import org.waymark.organisations.Lifetime;
+import org.waymark.organisations.OrganisationCode;
+import org.waymark.organisations.Succession;
 
 class IntakeTest {
   private final Desk desk = new Desk();
@@ -52,6 +56,50 @@ class IntakeTest {
     assertThat(again).isEqualTo(new Receipt(first.submitted(), true));
     assertThat(second.submitted().version()).isEqualTo(2);
     assertThat(second.alreadyHere()).isFalse();
+  }
+
+  @Test
+  void a_closed_predecessor_is_refused_and_its_successor_named() {
+    close("ZA1", "2026-11-20");
+    desk.successions.add(
+        new Succession(
+            new OrganisationCode("ZA1"),
+            new OrganisationCode("ZB1"),
+            LocalDate.parse("2026-11-21")));
+    Refusal refusal =
+        catchThrowableOfType(Refusal.class, () -> desk.receive("ZA1", "ZA1 2026-27-q3"));
+    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CLOSED);
+    assertThat(refusal.sentence())
+        .isEqualTo(
+            "The file \"q3.xlsx\" is for October to December 2026 (quarter 3, 2026 to 2027), before"
+                + " the end of which ZA1 closed on 20 November 2026. Use the template of its"
+                + " successor, Trust ZB1 (ZB1).");
+    assertThat(desk.returns.all).isEmpty();
+  }
+
+  @Test
+  void a_closed_organisation_without_a_known_successor_is_sent_to_the_national_team() {
+    close("ZA1", "2026-11-20");
+    assertThat(
+            catchThrowableOfType(Refusal.class, () -> desk.receive("ZA1", "ZA1 2026-27-q3"))
+                .sentence())
+        .endsWith("Ask the national team who succeeds it.");
+  }
+
+  @Test
+  void one_still_returns_until_the_day_it_closes_and_afterwards_for_what_it_saw_out()
+      throws Exception {
+    close("ZA1", "2026-11-24");
+    assertThat(desk.receive("ZA1", "ZA1 2026-27-q3").alreadyHere()).isFalse();
+    close("ZB1", "2026-09-30");
+    desk.quarters.replaceAll(q -> q.id().equals(Desk.CLOSED) ? Desk.openAgain(q) : q);
+    assertThat(desk.receive("ZB1", "ZB1 2026-27-q2").submitted().quarter()).isEqualTo(Desk.CLOSED);
+  }
+
+  private void close(String code, String day) {
+    desk.register.replaceAll(
+        o ->
+            o.code().value().equals(code) ? o.living(new Lifetime(null, LocalDate.parse(day))) : o);
   }
 
   @ParameterizedTest(name = "{0} for {1}: {2}")
@@ -107,7 +155,9 @@ class IntakeTest {
     desk.quarters.removeIf(q -> q.takesReturnsAt(Desk.NOON));
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.receive("ZA1", "garbage"));
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CLOSED);
-    assertThat(refusal.sentence()).contains("no collection is open now");
+    assertThat(refusal.sentence())
+        .contains("no collection is open now. The last one, for July to September 2026")
+        .contains("closed at 5pm on 19 November 2026. Send it when the next one opens.");
   }
 
   @Test

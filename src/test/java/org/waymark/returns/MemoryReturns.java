@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.findings.Finding;
 import org.waymark.organisations.OrganisationCode;
@@ -18,8 +19,8 @@ final class MemoryReturns implements Returns {
   private final Map<ReturnId, byte[]> files = new HashMap<>();
 
   @Override
-  public Receipt receive(Upload upload, QuarterId quarter, Instant at) {
-    Optional<SubmittedReturn> newest = newest(upload.organisation(), quarter);
+  public Receipt receive(Upload upload, Quarter quarter, Instant at) {
+    Optional<SubmittedReturn> newest = newest(upload.organisation(), quarter.id());
     if (newest.filter(r -> r.sha256().equals(upload.sha256())).isPresent()) {
       return new Receipt(newest.get(), true);
     }
@@ -27,7 +28,7 @@ final class MemoryReturns implements Returns {
         new SubmittedReturn(
             new ReturnId(all.size() + 1),
             upload.organisation(),
-            quarter,
+            quarter.id(),
             newest.map(r -> r.version() + 1).orElse(1),
             ReturnStatus.RECEIVED,
             upload.channel(),
@@ -35,7 +36,9 @@ final class MemoryReturns implements Returns {
             at,
             upload.fileName().value(),
             upload.sha256(),
-            upload.content().length);
+            upload.content().length,
+            quarter.overdueAt(at),
+            null);
     all.add(received);
     files.put(received.id(), upload.content());
     return new Receipt(received, false);
@@ -89,7 +92,48 @@ final class MemoryReturns implements Returns {
   }
 
   @Override
-  public boolean signOff(ReturnId id, String by, Instant at) {
+  public boolean signOff(ReturnId id, Set<String> consents, String by, Instant at) {
+    return became(id, Set.of(ReturnStatus.ACCEPTED), ReturnStatus.SIGNED_OFF);
+  }
+
+  @Override
+  public boolean sendBack(ReturnId id, String reason, String by, Instant at) {
+    return became(
+        id, Set.of(ReturnStatus.ACCEPTED, ReturnStatus.SIGNED_OFF), ReturnStatus.RETURNED);
+  }
+
+  /** For tests that need a return in a later state: as if it had been examined. */
+  boolean became(ReturnId id, Set<ReturnStatus> before, ReturnStatus after) {
+    SubmittedReturn r = find(id).orElseThrow();
+    if (!before.contains(r.status())) {
+      return false;
+    }
+    all.set(
+        all.indexOf(r),
+        new SubmittedReturn(
+            id,
+            r.organisation(),
+            r.quarter(),
+            r.version(),
+            after,
+            r.channel(),
+            r.sentBy(),
+            r.receivedAt(),
+            r.fileName(),
+            r.sha256(),
+            r.size(),
+            r.late(),
+            null));
+    return true;
+  }
+
+  @Override
+  public List<ReturnId> withFile(QuarterId quarter) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean purgeFile(ReturnId id, Instant at) {
     throw new UnsupportedOperationException();
   }
 

@@ -38,6 +38,8 @@ class AccessIT {
       POST   /api/editions                                       401  403  403  403  403  403  403  403  422
       GET    /api/organisations                                  401  200  200  200  200  200  200  200  200
       POST   /api/organisations                                  401  403  403  403  403  403  403  403  422
+      GET    /api/organisations/ZV1                              401  200  200  200  200  200  200  200  200
+      GET    /api/organisations/ZVX                              401  403  403  403  403  403  403  403  403
       GET    /api/template?quarter=2030-31-q1&organisation=ZV1   401  200  200  403  403  403  200  403  403
       POST   /api/returns?quarter=2030-31-q1&organisation=ZV1    401  201  200  403  403  403  403  403  403
       POST   /api/returns?quarter=2030-31-q1&organisation=ZVX    401  403  403  403  403  403  403  403  403
@@ -47,6 +49,14 @@ class AccessIT {
       GET    /api/returns/{ours}/file                            401  200  200  403  403  403  200  403  403
       GET    /api/returns/{ours}/findings.csv                    401  200  200  403  403  403  200  403  403
       POST   /api/returns/{ours}/sign-off                        401  403  409  403  403  403  403  403  403
+      POST   /api/returns/{ours}/send-back                       401  403  422  403  403  403  422  403  403
+      GET    /api/consents?organisation=ZV1                      401  200  200  403  403  403  200  403  403
+      DELETE /api/consents/999999999                             401  403  404  403  403  403  403  403  403
+      GET    /api/quarters/2030-31-q1/extensions/ZV1             401  200  200  403  403  403  200  403  403
+      POST   /api/quarters/2030-31-q1/extensions/ZV1             401  403  403  403  403  403  422  403  403
+      POST   /api/quarters/2030-31-q1/extensions/ZVX             401  403  403  403  403  403  403  403  403
+      GET    /api/people                                         401  403  403  403  403  403  403  403  200
+      DELETE /api/people/999999999                               401  403  403  403  403  403  403  403  404
       GET    /api/scores/2030-31-q1                              401  200  200  200  200  200  200  200  200
       GET    /api/scores/2030-31-q1?organisation=ZV1             401  200  200  403  200  403  200  403  403
       GET    /api/scores/2030-31-q1?organisation=ZVX             401  403  403  403  403  403  403  403  403
@@ -84,6 +94,8 @@ class AccessIT {
           "POST /api/editions", "application/yaml",
           "POST /api/organisations", "text/csv",
           "POST /api/returns", "application/octet-stream",
+          "POST /api/returns/[0-9]+/send-back", "application/json",
+          "POST /api/quarters/2030-31-q1/extensions", "application/json",
           "PUT /api/quarters", "application/json",
           "PUT /api/schedules", "application/json",
           "POST /api/accounts", "application/json",
@@ -133,7 +145,7 @@ class AccessIT {
   private static int status(Visitor visitor, String method, String path) {
     String type =
         TYPES.entrySet().stream()
-            .filter(e -> (method + " " + path).matches(e.getKey() + "(/[0-9a-z-]+|\\?.*)?"))
+            .filter(e -> (method + " " + path).matches(e.getKey() + "(/[0-9A-Za-z-]+|\\?.*)?"))
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse("");

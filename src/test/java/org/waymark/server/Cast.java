@@ -7,6 +7,7 @@ import org.waymark.access.Account;
 import org.waymark.access.Accounts;
 import org.waymark.access.KeyDesk;
 import org.waymark.access.PasswordHashes;
+import org.waymark.access.People;
 import org.waymark.access.Role;
 import org.waymark.access.Scope;
 import org.waymark.findings.Refusal;
@@ -18,6 +19,7 @@ public class Cast {
   private static String hash = "";
 
   @Inject Accounts accounts;
+  @Inject People people;
   @Inject PasswordHashes hashes;
   @Inject KeyDesk keys;
 
@@ -33,7 +35,7 @@ public class Cast {
 
   /** Such an account's program, which calls by a key. */
   Visitor program(String name, Role role, String code) throws Refusal {
-    return Visitor.withKey(keys.issue(account(name, role, code).user(), "test"));
+    return Visitor.withKey(keys.issue(account(name, role, code).user(people.keyOf(name)), "test"));
   }
 
   private String hash() {

@@ -104,6 +104,7 @@ class DemonstrationIT {
     for (String page : List.of("/", "/sign-in", "/help")) {
       assertThat(text(server, "", page)).as(page).contains(">Demonstration</strong>");
     }
+    assertThat(text(server, "", "/help")).contains("What the words mean", "Low-hanging fruit");
   }
 
   private void nothingIsMadeTwice(String quarter, String before) {

@@ -99,7 +99,7 @@ class FaultyReturnIT {
             trusts.workbook(trust, quarter, 3),
             Channel.REST,
             "zl");
-    return returns.receive(upload, quarter.id(), Instant.now()).submitted().id();
+    return returns.receive(upload, quarter, Instant.now()).submitted().id();
   }
 
   private void sql(String statement) {

@@ -22,6 +22,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.waymark.access.People;
 import org.waymark.access.Role;
 import org.waymark.calendar.Quarter;
 import org.waymark.operations.JobName;
@@ -49,6 +50,7 @@ class IntakeIT {
   }
 
   @Inject Cast cast;
+  @Inject People people;
   @Inject Trusts trusts;
   @Inject Quarterly quarterly;
   @Inject Returns returns;
@@ -84,7 +86,8 @@ class IntakeIT {
             .filter(e -> e.status() == ReturnStatus.SUPERSEDED)
             .findFirst()
             .orElseThrow();
-    assertEquals("replaced by return " + three, replaced.why());
+    assertEquals(
+        "replaced by version " + returns.find(three).orElseThrow().version(), replaced.why());
     assertEquals(
         returns.history(three).get(1).at(), replaced.at(), "in the moment of its acceptance");
   }
@@ -201,7 +204,7 @@ class IntakeIT {
   /** The newest note of a refusal to this sender. */
   private RefusedFile noted(String sender) {
     return refused.latest(200).stream()
-        .filter(r -> r.sentBy().equals(sender))
+        .filter(r -> r.sentBy().equals(sender.contains(" ") ? sender : people.keyOf(sender)))
         .max(Comparator.comparing(RefusedFile::at, Comparator.<Instant>naturalOrder()))
         .orElseThrow();
   }

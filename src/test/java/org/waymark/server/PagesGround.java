@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.access.Accounts;
+import org.waymark.access.People;
 import org.waymark.access.Role;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -49,6 +50,7 @@ public class PagesGround {
   @Inject Quarterly quarterly;
   @Inject Cast cast;
   @Inject Accounts accounts;
+  @Inject People people;
   @Inject Organisations organisations;
   @Inject Editions editions;
   @Inject Quarters quarters;
@@ -73,6 +75,7 @@ public class PagesGround {
     publications.release(newest("2031-32-q1").id(), Instant.now());
     publish("2031-32-q3");
     Instant now = Instant.now();
+    releaseLater("2031-32-q3", now.plus(Duration.ofDays(3)));
     quarters.save(
         new Quarter(
             QuarterId.parse("2031-32-q2"),
@@ -99,6 +102,10 @@ public class PagesGround {
               302, browser.submit("/sign-in", Map.of("name", name, "password", Cast.PASSWORD)));
           return browser;
         });
+  }
+
+  String nameOf(String key) {
+    return String.valueOf(people.find(key).orElseThrow().name());
   }
 
   void forget(String account) {
@@ -142,6 +149,18 @@ public class PagesGround {
     return words;
   }
 
+  /** A test approves it, and the schedule must not release it while others look. */
+  private void releaseLater(String id, Instant release) {
+    Quarter quarter = quarters.find(QuarterId.parse(id)).orElseThrow();
+    CollectionDates dates = quarter.dates();
+    quarters.save(
+        new Quarter(
+            quarter.id(),
+            quarter.edition(),
+            new CollectionDates(dates.opens(), dates.softDeadline(), dates.hardClose(), release),
+            quarter.signOffNeeded()));
+  }
+
   private void publish(String id) {
     Edition edition = editions.find(EDITION).orElseThrow();
     Quarter open = quarterly.open(id, EDITION);
@@ -177,7 +196,7 @@ public class PagesGround {
             r ->
                 switch (r.status()) {
                   case ACCEPTED, SIGNED_OFF, PUBLISHED -> true;
-                  case RECEIVED, REJECTED, SUPERSEDED -> false;
+                  case RECEIVED, REJECTED, RETURNED, SUPERSEDED -> false;
                 })
         .count();
   }

@@ -91,10 +91,16 @@ class PagesIT {
             Map.entry("/national/collections/2031-32-q3", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3/documents", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3/publish", List.of(Role.NATIONAL)),
+            Map.entry("/national/collections/2031-32-q2/extensions", List.of(Role.NATIONAL)),
+            Map.entry(
+                "/organisations/ZPA1/consents",
+                List.of(Role.SUBMITTER, Role.APPROVER, Role.NATIONAL)),
+            Map.entry("/operations/people", List.of(Role.OPERATOR)),
             Map.entry("/operations/runs", List.of(Role.OPERATOR)),
             Map.entry("/operations/faults", List.of(Role.OPERATOR)),
             Map.entry("/operations/faults/NOSUCH22", List.of()),
             Map.entry("/operations/refused", List.of(Role.OPERATOR)),
+            Map.entry("/operations/register", List.of(Role.OPERATOR)),
             Map.entry("/operations/accounts", List.of(Role.OPERATOR)),
             Map.entry("/operations/account?name=zp-submitter", List.of(Role.OPERATOR)));
     List<String> wrong = new ArrayList<>();
@@ -197,7 +203,8 @@ class PagesIT {
     assertTrue(ground.approval().isEmpty());
     Reply approved = Pressed.on(national, page, "submit", Map.of());
     assertEquals(302, approved.status(), approved.text());
-    assertTrue(ground.approval().filter(a -> a.by().equals("zp-national")).isPresent());
+    assertTrue(
+        ground.approval().filter(a -> ground.nameOf(a.by()).equals("zp-national")).isPresent());
     String collection = national.get("/national/collections/2031-32-q3").text();
     assertTrue(collection.contains("You approved the release"), collection);
     assertFalse(

@@ -2,6 +2,7 @@ package org.waymark.server;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.waymark.access.People;
 import org.waymark.batch.NextLook;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -92,6 +94,7 @@ class PublicationIT {
   @Inject OrganisationPacks packs;
   @Inject NationalSummaries summaries;
   @Inject NextLook schedule;
+  @Inject People people;
 
   @Test
   void a_quarter_is_published_released_corrected_and_published_again() throws Exception {
@@ -121,10 +124,11 @@ class PublicationIT {
         new String(content(first, ComparisonTable.KIND, "england"), StandardCharsets.UTF_8);
     assertEquals(1 + 9 * 21, table.lines().count());
     assertSameBytesAgain(first);
+    assertNamesNobody(first);
 
     schedule.look();
     assertEquals(State.PREPARED, newest().state(), "nobody has approved it");
-    publications.approve(open.id(), new Approval("nora", Instant.now()));
+    publications.approve(open.id(), new Approval(people.keyOf("nora.of.england"), Instant.now()));
     schedule.look();
     assertEquals(State.PREPARED, newest().state(), "its time has not come");
     dated(Instant.now().minusSeconds(2), Instant.now().minusSeconds(1));
@@ -147,7 +151,7 @@ class PublicationIT {
     schedule.look();
     assertEquals(State.PREPARED, newest().state(), "the old approval is not for the correction");
     assertEquals(released, publications.released(open.id()).orElseThrow());
-    publications.approve(open.id(), new Approval("nora", Instant.now()));
+    publications.approve(open.id(), new Approval(people.keyOf("nora.of.england"), Instant.now()));
     schedule.look();
     assertEquals(2, publications.released(open.id()).orElseThrow().version());
   }
@@ -199,7 +203,7 @@ class PublicationIT {
   private void signOff(Organisation one, Quarter quarter) {
     var newest = returns.newest(one.code(), quarter.id()).orElseThrow();
     assertTrue(
-        returns.signOff(newest.id(), "ann", Instant.now()),
+        returns.signOff(newest.id(), Set.of(), people.keyOf("ann.of.waymark"), Instant.now()),
         () -> newest + ": " + returns.findings(newest.id()));
   }
 
@@ -253,6 +257,19 @@ class PublicationIT {
     assertArrayEquals(
         ComparisonTable.of(comparison.benchmarks(), note).content(),
         content(publication, ComparisonTable.KIND, "england"));
+  }
+
+  /** Who signed is in the history, and in no document. */
+  private void assertNamesNobody(Publication publication) throws IOException {
+    for (StoredDocument one : publications.documents(publication.id())) {
+      byte[] content = publications.content(one.id());
+      String text =
+          one.mediaType().equals("application/pdf")
+              ? flat(content)
+              : new String(content, StandardCharsets.UTF_8);
+      assertFalse(text.matches("(?s).*(ann\\.of\\.waymark|person \\d).*"), one.fileName());
+      assertFalse(new String(content, StandardCharsets.ISO_8859_1).contains("ann.of.waymark"));
+    }
   }
 
   private byte[] content(Publication publication, String kind, String subject) {

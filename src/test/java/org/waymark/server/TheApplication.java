@@ -11,6 +11,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.waymark.batch.NextLook;
 import org.waymark.demonstration.Crowd;
+import org.waymark.organisations.csv.RegisterSamples;
 
 /** The application as the build packs it, with the tests beside it. */
 final class TheApplication {
@@ -22,7 +23,7 @@ final class TheApplication {
             .importFrom(new File("target/waymark.war"))
             .as(WebArchive.class)
             .addPackages(true, "org.waymark.server", "org.waymark.realdata")
-            .addClasses(Crowd.class, NextLook.class);
+            .addClasses(Crowd.class, NextLook.class, RegisterSamples.class);
     return application.setWebXML(new StringAsset(withOpenRunner(webXml(application))));
   }
 

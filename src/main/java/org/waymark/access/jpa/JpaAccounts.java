@@ -46,6 +46,8 @@ class JpaAccounts implements Accounts {
     }
     em.persist(AccountRow.of(account));
     em.flush();
+    // Now, so that nobody's first requests, of which there are several at once, make it twice.
+    new JpaPeople(em).keyOf(account.name());
     return true;
   }
 

@@ -8,38 +8,82 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.waymark.findings.Checked;
 import org.waymark.findings.Finding;
-import org.waymark.findings.Place;
-import org.waymark.findings.Severity;
-import org.waymark.organisations.Area;
 import org.waymark.organisations.Organisation;
-import org.waymark.organisations.OrganisationCode;
-import org.waymark.organisations.OrganisationType;
+import org.waymark.organisations.RegisterFile;
 import org.waymark.organisations.RegisterFiles;
+import org.waymark.organisations.RegisterRow;
+import org.waymark.organisations.RegisterRow.NamedArea;
 
-/** Reads the register from CSV; every wrong row is told, up to a hundred of them. */
+/** Reads register files from CSV; every wrong row is told, up to a hundred of them. */
 @Dependent
 public class RegisterCsv implements RegisterFiles {
-  static final List<String> HEADER =
-      List.of("code", "name", "type", "icb_code", "icb_name", "region_code", "region_name");
-  private static final int MOST_ROWS = 20_000;
-  private static final int MOST_FINDINGS = 100;
-  private static final int LONGEST_TEXT = 200;
+  /** The successions of thirty years are half as many. */
+  private static final int MOST_ROWS = 50_000;
+
+  private interface Reading<T> {
+    Checked<T> of(Optional<CSVRecord> first, CSVParser rest);
+  }
 
   @Override
   public Checked<List<Organisation>> read(String fileName, byte[] content) {
+    return parsed(
+        fileName,
+        content,
+        (first, rest) ->
+            OwnForm.fits(entries(first))
+                ? OwnForm.read(fileName, entries(first), rest)
+                : Checked.failed(OwnForm.unlike(fileName)));
+  }
+
+  @Override
+  public Checked<RegisterFile> recognise(String fileName, byte[] content) {
+    return parsed(
+        fileName,
+        content,
+        (first, rest) -> {
+          List<String> header = entries(first);
+          if (OwnForm.fits(header)) {
+            return OwnForm.read(fileName, header, rest)
+                .then(all -> Checked.of(own(all, OwnForm.tellsDays(header)), List.of()));
+          }
+          return forms().stream()
+              .filter(f -> f.fits(header))
+              .findFirst()
+              .map(f -> rows(fileName, f, first.orElseThrow(), rest))
+              .orElseGet(() -> Checked.failed(unknown(fileName)));
+        });
+  }
+
+  private static List<String> entries(Optional<CSVRecord> row) {
+    return row.map(CSVRecord::toList).orElse(List.of());
+  }
+
+  /** A new one of each for every file: some gather while they read. */
+  private static List<Form> forms() {
+    return List.of(
+        new TrustRegister(),
+        new TrustTable(),
+        new BoardTable(),
+        new PracticeTable(),
+        new SuccessionTable());
+  }
+
+  private static <T> Checked<T> parsed(String fileName, byte[] content, Reading<T> reading) {
     try (CSVParser rows =
         CSVParser.parse(
             new StringReader(text(content)),
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get())) {
-      return read(fileName, rows);
+      Iterator<CSVRecord> all = rows.iterator();
+      return reading.of(all.hasNext() ? Optional.of(all.next()) : Optional.empty(), rows);
     } catch (CharacterCodingException e) {
       return Checked.failed(
           Finding.ofFile(
@@ -55,74 +99,61 @@ public class RegisterCsv implements RegisterFiles {
     }
   }
 
-  private static Checked<List<Organisation>> read(String fileName, CSVParser rows) {
-    List<Organisation> organisations = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    Map<OrganisationCode, Long> lines = new HashMap<>();
-    boolean headed = false;
-    for (CSVRecord row : rows) {
-      long line = rows.getCurrentLineNumber();
-      if (!headed) {
-        if (!row.toList().equals(HEADER)) {
-          break;
-        }
-        headed = true;
-        continue;
-      }
-      if (findings.size() >= MOST_FINDINGS) {
-        break;
-      }
-      try {
-        Organisation read = organisation(row);
-        Long before = lines.putIfAbsent(read.code(), line);
-        if (before != null) {
-          throw new IllegalArgumentException(read.code() + " is on line " + before + " too");
-        }
-        if (organisations.size() >= MOST_ROWS) {
-          throw new IllegalArgumentException("a register has up to %,d rows".formatted(MOST_ROWS));
-        }
-        organisations.add(read);
-      } catch (IllegalArgumentException e) {
-        findings.add(wrong(fileName, line, String.valueOf(e.getMessage())));
-      }
+  private static Checked<RegisterFile> rows(
+      String fileName, Form form, CSVRecord first, CSVParser rest) {
+    var gathered = new Gathered(fileName);
+    List<String> header = form.header(first.toList());
+    if (!form.hasHeader()) {
+      row(form, header, first, 1, gathered);
     }
-    if (!headed || organisations.isEmpty() && findings.isEmpty()) {
-      return Checked.failed(
-          Finding.ofFile(
-              "register-header",
-              fileName + " has no header with rows beneath it.",
-              "Begin with the line " + String.join(",", HEADER) + "."));
+    int rows = 0;
+    for (CSVRecord row : rest) {
+      if (++rows > MOST_ROWS) {
+        return Checked.failed(
+            Finding.ofFile(
+                "register-size",
+                "%s has more than %,d rows.".formatted(fileName, MOST_ROWS),
+                "Import it in parts."));
+      }
+      row(form, header, row, rest.getCurrentLineNumber(), gathered);
     }
-    return findings.isEmpty() ? Checked.of(organisations, findings) : Checked.failed(findings);
+    form.end(gathered);
+    return Checked.of(gathered.as(form.kind()), List.of());
   }
 
-  private static Organisation organisation(CSVRecord row) {
-    if (row.size() != HEADER.size()) {
-      throw new IllegalArgumentException(
-          "the row has %d entries and not %d".formatted(row.size(), HEADER.size()));
+  private static void row(
+      Form form, List<String> header, CSVRecord row, long line, Gathered gathered) {
+    try {
+      form.read(new Cells(header, row, line), gathered);
+    } catch (IllegalArgumentException e) {
+      gathered.wrong(row, line, String.valueOf(e.getMessage()));
     }
-    for (String entry : row) {
-      if (entry.length() > LONGEST_TEXT) {
-        throw new IllegalArgumentException(
-            "an entry is longer than %d characters".formatted(LONGEST_TEXT));
-      }
-    }
-    return new Organisation(
-        OrganisationCode.parse(row.get(0)),
-        row.get(1).strip(),
-        OrganisationType.parse(row.get(2).strip()),
-        new Area(row.get(3).strip(), row.get(4).strip()),
-        new Area(row.get(5).strip(), row.get(6).strip()));
   }
 
-  private static Finding wrong(String fileName, long line, String what) {
-    return new Finding(
-        "register-row",
-        Severity.MUST_FIX,
-        new Place(fileName, "line " + line, null),
-        "",
-        "Line %d: %s.".formatted(line, what),
-        "Correct the row and send the whole file again; nothing of it was taken.");
+  private static RegisterFile own(List<Organisation> all, boolean dated) {
+    List<RegisterRow> rows = new ArrayList<>();
+    for (Organisation one : all) {
+      rows.add(
+          new RegisterRow(
+              rows.size() + 2L,
+              one.code(),
+              one.name(),
+              one.type(),
+              NamedArea.of(one.icb()),
+              NamedArea.of(one.region()),
+              dated ? one.life() : null));
+    }
+    return new RegisterFile(RegisterFile.Kind.OWN, rows, List.of(), Map.of(), List.of(), 0);
+  }
+
+  private static Finding unknown(String fileName) {
+    return Finding.ofFile(
+        "register-header",
+        fileName + " is no register file that Waymark knows by its form.",
+        "Import the register of trusts as it comes, the table of trusts, boards, practices or"
+            + " successions, or a file that begins with the line "
+            + String.join(",", OwnForm.HEADER)
+            + ".");
   }
 
   private static String text(byte[] content) throws CharacterCodingException {

@@ -1,5 +1,7 @@
 package org.waymark.returns.files;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -8,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ import org.waymark.returns.Receipt;
 @Dependent
 class InboxFolder implements DropFolder {
   private static final int MOST = 1_000;
+
+  /** How the name of the text file beside a refused file ends. */
+  static final String WHY = ".why.txt";
 
   private final InboxRules rules;
   private final Clock clock;
@@ -51,7 +56,7 @@ class InboxFolder implements DropFolder {
   /** Still being written: touched a moment ago, or named as programs name unfinished files. */
   private boolean isComplete(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+    if (!Files.isRegularFile(path, NOFOLLOW_LINKS)
         || name.startsWith(".")
         || name.startsWith("~$")
         || name.endsWith(".part")
@@ -76,7 +81,7 @@ class InboxFolder implements DropFolder {
   @Override
   public InputStream open(DroppedFile file) {
     try {
-      return Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS);
+      return Files.newInputStream(file.path(), NOFOLLOW_LINKS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,23 +104,22 @@ class InboxFolder implements DropFolder {
         move(file, rules.refused().resolve(from), Long.toString(clock.instant().toEpochMilli()));
     try {
       Files.writeString(
-          there.resolveSibling(there.getFileName() + ".why.txt"),
-          sentence + "\n",
-          StandardCharsets.UTF_8);
+          there.resolveSibling(there.getFileName() + WHY), sentence + "\n", StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Under a name that every disk takes, and that no other file has. */
-  private static Path move(DroppedFile file, Path folder, String prefix) {
+  /** Under a name that every disk takes, and that no other file has; dated when it was moved. */
+  private Path move(DroppedFile file, Path folder, String prefix) {
     try {
       Files.createDirectories(folder);
       for (int n = 1; ; n++) {
         String number = n == 1 ? "" : "-" + n;
         try {
-          return Files.move(
-              file.path(), folder.resolve(prefix + number + "-" + file.name().onDisk()));
+          return Files.setLastModifiedTime(
+              Files.move(file.path(), folder.resolve(prefix + number + "-" + file.name().onDisk())),
+              FileTime.from(clock.instant()));
         } catch (FileAlreadyExistsException e) {
           if (n == MOST) {
             throw e;

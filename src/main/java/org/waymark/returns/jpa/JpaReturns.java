@@ -6,14 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.findings.Finding;
 import org.waymark.organisations.OrganisationCode;
-import org.waymark.returns.Answer;
 import org.waymark.returns.Answers;
 import org.waymark.returns.Receipt;
 import org.waymark.returns.ReturnEvent;
@@ -29,11 +30,20 @@ class JpaReturns implements Returns {
   /** Who acts when nobody asked for it. */
   private static final String WAYMARK = "Waymark";
 
+  private static final Set<ReturnStatus> STANDING =
+      EnumSet.of(ReturnStatus.ACCEPTED, ReturnStatus.SIGNED_OFF, ReturnStatus.PUBLISHED);
+  private static final Set<ReturnStatus> UNDECIDED =
+      EnumSet.of(ReturnStatus.RECEIVED, ReturnStatus.REJECTED);
+
   private final EntityManager em;
+  private final ExaminationRows examined;
+  private final HistoryRows history;
 
   @Inject
   JpaReturns(EntityManager em) {
     this.em = em;
+    this.examined = new ExaminationRows(em);
+    this.history = new HistoryRows(em);
   }
 
   @Override
@@ -81,10 +91,12 @@ class JpaReturns implements Returns {
   }
 
   @Override
-  public Receipt receive(Upload upload, QuarterId quarter, Instant at) {
-    oneAtATime(upload.organisation());
-    Optional<SubmittedReturn> newest = newest(upload.organisation(), quarter);
-    if (newest.isPresent() && newest.get().sha256().equals(upload.sha256())) {
+  public Receipt receive(Upload upload, Quarter quarter, Instant at) {
+    oneAtATime(upload.organisation().value());
+    Optional<SubmittedReturn> newest = newest(upload.organisation(), quarter.id());
+    if (newest.isPresent()
+        && newest.get().sha256().equals(upload.sha256())
+        && newest.get().status() != ReturnStatus.RETURNED) {
       return new Receipt(newest.get(), true);
     }
     int version = newest.map(r -> r.version() + 1).orElse(1);
@@ -93,14 +105,14 @@ class JpaReturns implements Returns {
     // What refers to the return is written after it, which EclipseLink does not see to by itself.
     em.flush();
     em.persist(new ReturnFileRow(row.id(), upload.content()));
-    record(row, ReturnStatus.RECEIVED, at, upload.sentBy(), upload.channel().words());
+    history.record(row, ReturnStatus.RECEIVED, at, upload.sentBy(), upload.channel().words());
     return new Receipt(row.toReturn(), false);
   }
 
   /** Somebody who presses the button twice gets one version, and one that follows gets the next. */
-  private void oneAtATime(OrganisationCode organisation) {
+  private void oneAtATime(String organisation) {
     em.createNativeQuery("select code from waymark.organisation where code = ?1 for update")
-        .setParameter(1, organisation.value())
+        .setParameter(1, organisation)
         .getResultList();
   }
 
@@ -114,10 +126,35 @@ class JpaReturns implements Returns {
   }
 
   @Override
+  public List<ReturnId> withFile(QuarterId quarter) {
+    return em.createQuery(
+            "select r.id from ReturnRow r where r.quarter = :quarter and r.filePurgedAt is null"
+                + " order by r.id",
+            Long.class)
+        .setParameter("quarter", quarter.toString())
+        .getResultStream()
+        .map(ReturnId::new)
+        .toList();
+  }
+
+  @Override
+  public boolean purgeFile(ReturnId id, Instant at) {
+    ReturnRow row = locked(id);
+    ReturnFileRow file = em.find(ReturnFileRow.class, id.value());
+    if (row == null || file == null) {
+      return false;
+    }
+    em.remove(file);
+    examined.forgetOwners(id);
+    row.purgedAt(at);
+    return true;
+  }
+
+  @Override
   public List<ReturnId> waiting() {
     return em.createQuery(
             "select r.id from ReturnRow r where r.status = :received and r.attempts < :most"
-                + " order by r.id",
+                + " and r.filePurgedAt is null order by r.id",
             Long.class)
         .setParameter("received", ReturnStatus.RECEIVED.name())
         .setParameter("most", MOST_ATTEMPTS)
@@ -136,33 +173,39 @@ class JpaReturns implements Returns {
 
   @Override
   public boolean accept(ReturnId id, Answers answers, List<Finding> findings, Instant at) {
-    ReturnRow row = locked(id);
+    ReturnRow row = alone(id);
     if (row == null || row.status() != ReturnStatus.RECEIVED) {
       return false;
     }
-    em.createQuery(
+    List<ReturnRow> others = others(row);
+    become(row, ReturnStatus.ACCEPTED, at, WAYMARK, "");
+    others.stream()
+        .filter(other -> other.version() < row.version() && STANDING.contains(other.status()))
+        .forEach(earlier -> supersede(earlier, row, at));
+    // Examined on several threads, a later version may have been accepted before this one.
+    others.stream()
+        .filter(other -> other.version() > row.version() && !UNDECIDED.contains(other.status()))
+        .reduce((older, newer) -> newer)
+        .ifPresent(later -> supersede(row, later, at));
+    examined.keep(id, findings);
+    examined.keepAnswers(id, answers.all());
+    return true;
+  }
+
+  private void supersede(ReturnRow row, ReturnRow by, Instant at) {
+    become(row, ReturnStatus.SUPERSEDED, at, WAYMARK, "replaced by version " + by.version());
+  }
+
+  /** The other versions of that return, the earliest first. */
+  private List<ReturnRow> others(ReturnRow row) {
+    return em.createQuery(
             "select r from ReturnRow r where r.organisation = :organisation"
-                + " and r.quarter = :quarter and r.id <> :id and r.status in :standing",
+                + " and r.quarter = :quarter and r.id <> :id order by r.version",
             ReturnRow.class)
         .setParameter("organisation", row.organisation())
         .setParameter("quarter", row.quarter())
         .setParameter("id", row.id())
-        .setParameter(
-            "standing",
-            List.of(
-                ReturnStatus.ACCEPTED.name(),
-                ReturnStatus.SIGNED_OFF.name(),
-                ReturnStatus.PUBLISHED.name()))
-        .getResultList()
-        .forEach(
-            earlier ->
-                become(earlier, ReturnStatus.SUPERSEDED, at, WAYMARK, "replaced by return " + id));
-    become(row, ReturnStatus.ACCEPTED, at, WAYMARK, "");
-    keep(id, findings);
-    for (Answer answer : answers.all()) {
-      em.persist(AnswerRow.of(id.value(), answer));
-    }
-    return true;
+        .getResultList();
   }
 
   @Override
@@ -173,17 +216,38 @@ class JpaReturns implements Returns {
     }
     long mustFix = findings.stream().filter(Finding::mustFix).count();
     become(row, ReturnStatus.REJECTED, at, WAYMARK, mustFix + " to fix");
-    keep(id, findings);
+    examined.keep(id, findings);
     return true;
   }
 
   @Override
-  public boolean signOff(ReturnId id, String by, Instant at) {
-    ReturnRow row = locked(id);
-    if (row == null || row.status() != ReturnStatus.ACCEPTED) {
+  public boolean signOff(ReturnId id, Set<String> consents, String by, Instant at) {
+    ReturnRow row = alone(id);
+    if (row == null || row.status() != ReturnStatus.ACCEPTED || overtaken(row)) {
       return false;
     }
     become(row, ReturnStatus.SIGNED_OFF, at, by, "");
+    consents.forEach(issue -> em.persist(new ConsentRow(row, issue, by, at)));
+    return true;
+  }
+
+  private boolean overtaken(ReturnRow row) {
+    return others(row).stream()
+        .anyMatch(o -> o.version() > row.version() && o.status() != ReturnStatus.REJECTED);
+  }
+
+  @Override
+  public boolean sendBack(ReturnId id, String reason, String by, Instant at) {
+    ReturnRow row = alone(id);
+    if (row == null
+        || row.status() != ReturnStatus.ACCEPTED && row.status() != ReturnStatus.SIGNED_OFF) {
+      return false;
+    }
+    become(row, ReturnStatus.RETURNED, at, by, reason);
+    em.createQuery("select c from ConsentRow c where c.returnId = :id", ConsentRow.class)
+        .setParameter("id", id.value())
+        .getResultList()
+        .forEach(consent -> consent.revoke(by, at));
     return true;
   }
 
@@ -201,62 +265,31 @@ class JpaReturns implements Returns {
 
   @Override
   public List<Finding> findings(ReturnId id) {
-    return em.createQuery(
-            "select f from FindingRow f where f.returnId = :id order by f.line", FindingRow.class)
-        .setParameter("id", id.value())
-        .getResultStream()
-        .map(FindingRow::toFinding)
-        .toList();
+    return examined.findings(id);
   }
 
   @Override
   public Optional<Answers> answers(ReturnId id) {
-    List<Answer> answers =
-        em.createQuery(
-                "select a from AnswerRow a where a.returnId = :id order by a.question",
-                AnswerRow.class)
-            .setParameter("id", id.value())
-            .getResultStream()
-            .map(AnswerRow::toAnswer)
-            .toList();
-    return find(id)
-        .filter(r -> r.status() != ReturnStatus.RECEIVED && r.status() != ReturnStatus.REJECTED)
-        .map(r -> new Answers(r.organisation(), r.quarter(), editionOf(r.quarter()), answers));
-  }
-
-  private String editionOf(QuarterId quarter) {
-    return em.createQuery("select q.edition from QuarterRow q where q.id = :id", String.class)
-        .setParameter("id", quarter.toString())
-        .getSingleResult();
+    return find(id).filter(r -> !UNDECIDED.contains(r.status())).map(examined::answers);
   }
 
   @Override
   public List<ReturnEvent> history(ReturnId id) {
-    return em.createQuery(
-            "select e from ReturnEventRow e where e.returnId = :id order by e.id",
-            ReturnEventRow.class)
-        .setParameter("id", id.value())
-        .getResultStream()
-        .map(ReturnEventRow::toEvent)
-        .toList();
+    return history.of(id);
+  }
+
+  /** The row, while nobody else takes, decides or signs a return of its organisation. */
+  private @Nullable ReturnRow alone(ReturnId id) {
+    find(id).ifPresent(r -> oneAtATime(r.organisation().value()));
+    return locked(id);
   }
 
   private @Nullable ReturnRow locked(ReturnId id) {
     return em.find(ReturnRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
-  private void keep(ReturnId id, List<Finding> findings) {
-    for (int line = 0; line < findings.size(); line++) {
-      em.persist(FindingRow.of(id.value(), line, findings.get(line)));
-    }
-  }
-
   private void become(ReturnRow row, ReturnStatus status, Instant at, String by, String why) {
     row.become(status);
-    record(row, status, at, by, why);
-  }
-
-  private void record(ReturnRow row, ReturnStatus status, Instant at, String by, String why) {
-    em.persist(new ReturnEventRow(row.id(), status, at, by, why));
+    history.record(row, status, at, by, why);
   }
 }

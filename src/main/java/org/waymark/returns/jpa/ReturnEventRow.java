@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PreRemove;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -23,15 +25,19 @@ class ReturnEventRow {
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "return_event_number")
   private Long id;
 
-  @Column(name = "return_id")
+  @Column(name = "return_id", updatable = false)
   private Long returnId;
 
+  @Column(updatable = false)
   private String status;
+
+  @Column(updatable = false)
   private Instant at;
 
-  @Column(name = "done_by")
+  @Column(name = "done_by", updatable = false)
   private String by;
 
+  @Column(updatable = false)
   private String why;
 
   protected ReturnEventRow() {}
@@ -42,6 +48,13 @@ class ReturnEventRow {
     this.at = at;
     this.by = by;
     this.why = why;
+  }
+
+  /** What has happened stays: the history only grows. */
+  @PreUpdate
+  @PreRemove
+  void stay() {
+    throw new IllegalStateException("the history of return " + returnId + " is append-only");
   }
 
   ReturnEvent toEvent() {

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.returns.Channel;
@@ -43,13 +45,18 @@ class ReturnRow {
   private String sha256;
   private long size;
   private int attempts;
+  private boolean late;
+
+  @Column(name = "file_purged_at")
+  private @Nullable Instant filePurgedAt;
 
   protected ReturnRow() {}
 
-  static ReturnRow received(Upload upload, QuarterId quarter, int version, Instant at) {
+  static ReturnRow received(Upload upload, Quarter quarter, int version, Instant at) {
     var row = new ReturnRow();
     row.organisation = upload.organisation().value();
-    row.quarter = quarter.toString();
+    row.quarter = quarter.id().toString();
+    row.late = quarter.overdueAt(at);
     row.version = version;
     row.status = ReturnStatus.RECEIVED.name();
     row.channel = upload.channel().name();
@@ -81,6 +88,14 @@ class ReturnRow {
     return quarter;
   }
 
+  int version() {
+    return version;
+  }
+
+  void purgedAt(Instant at) {
+    filePurgedAt = at;
+  }
+
   void countAttempt() {
     attempts++;
   }
@@ -97,6 +112,8 @@ class ReturnRow {
         receivedAt,
         fileName,
         sha256,
-        size);
+        size,
+        late,
+        filePurgedAt);
   }
 }

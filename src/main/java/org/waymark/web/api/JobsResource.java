@@ -26,6 +26,7 @@ import org.waymark.operations.JobName;
 import org.waymark.operations.JobRun;
 import org.waymark.operations.Jobs;
 import org.waymark.operations.RunLog;
+import org.waymark.web.Names;
 import org.waymark.web.session.CurrentUser;
 
 /** Jobs, what they said, and what broke: for operators. */
@@ -42,6 +43,7 @@ public class JobsResource {
   @Inject Jobs jobs;
   @Inject RunLog runLog;
   @Inject Faults faults;
+  @Inject Names names;
 
   /** The number of what was started. */
   public record Started(long execution) {}
@@ -59,7 +61,7 @@ public class JobsResource {
       @Nullable String ended,
       @Nullable String stoppedBy,
       List<Line> lines) {
-    static Run of(JobRun r, List<Line> lines) {
+    static Run of(JobRun r, Names names, List<Line> lines) {
       return new Run(
           r.execution(),
           r.job(),
@@ -67,7 +69,7 @@ public class JobsResource {
           r.state(),
           Said.moment(r.started()),
           Said.moment(r.ended()),
-          r.stoppedBy(),
+          r.stoppedBy() == null ? null : names.of(r.stoppedBy()),
           lines);
     }
   }
@@ -82,7 +84,8 @@ public class JobsResource {
 
   @POST
   @Path("jobs/{name: [a-z][a-z-]{1,40}}")
-  @Operation(summary = "Start a job: take-in-returns, score-quarter or publish-quarter")
+  @Operation(
+      summary = "Start a job: take-in-returns, score-quarter, publish-quarter or purge-expired")
   public Response start(
       @PathParam("name") String name, @QueryParam("quarter") @Nullable String quarter)
       throws Refusal {
@@ -105,7 +108,7 @@ public class JobsResource {
   @Operation(summary = "The latest executions")
   public List<Run> latest() throws Refusal {
     currentUser.require(Deed.SEE_RUNS, Target.service());
-    return jobs.latest(LATEST).stream().map(r -> Run.of(r, List.of())).toList();
+    return jobs.latest(LATEST).stream().map(r -> Run.of(r, names, List.of())).toList();
   }
 
   @GET
@@ -118,7 +121,10 @@ public class JobsResource {
             .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no such execution."));
     return Run.of(
         run,
-        runLog.of(execution).stream().map(l -> new Line(Said.moment(l.at()), l.said())).toList());
+        names,
+        runLog.of(execution).stream()
+            .map(l -> new Line(Said.moment(l.at()), names.of(l.said())))
+            .toList());
   }
 
   @POST
@@ -127,7 +133,7 @@ public class JobsResource {
       summary = "Ask an execution to stop after what it has in hand; no schedule starts it again")
   public Response stop(@PathParam("execution") long execution) throws Refusal {
     User by = currentUser.require(Deed.RUN_JOBS, Target.service());
-    jobs.stop(execution, by.name());
+    jobs.stop(execution, by.person());
     return Response.accepted(new Started(execution)).build();
   }
 

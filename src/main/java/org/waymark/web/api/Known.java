@@ -2,6 +2,8 @@ package org.waymark.web.api;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
@@ -69,6 +71,18 @@ public class Known {
       return QuarterId.parse(id);
     } catch (IllegalArgumentException e) {
       throw new Refusal(Reason.UNREADABLE, "A quarter is written like 2026-27-q2.");
+    }
+  }
+
+  /** A day, or nothing where none is named. */
+  public static @Nullable LocalDate day(@Nullable String text) throws Refusal {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new Refusal(Reason.UNREADABLE, "A day is written like 2026-10-01.");
     }
   }
 

@@ -29,6 +29,7 @@ import org.waymark.editions.Editions;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
 import org.waymark.returns.Returns;
+import org.waymark.web.Names;
 import org.waymark.web.session.CurrentUser;
 
 /** Quarters with their dates, and the national team's approval to release one. */
@@ -43,6 +44,7 @@ public class QuartersResource {
   @Inject Editions editions;
   @Inject Returns returns;
   @Inject Publications publications;
+  @Inject Names names;
   @Inject Clock clock;
 
   /** A quarter as it is collected. */
@@ -118,9 +120,10 @@ public class QuartersResource {
   public Approved approve(@PathParam("id") String id) throws Refusal {
     User user = currentUser.require(Deed.APPROVE_RELEASE, Target.nation(false));
     Quarter quarter = known.quarter(id);
-    Approval approval = new Approval(user.name(), clock.instant());
+    Approval approval = new Approval(user.person(), clock.instant());
     publications.approve(quarter.id(), approval);
-    return new Approved(quarter.id().toString(), approval.by(), Said.moment(approval.at()));
+    return new Approved(
+        quarter.id().toString(), names.of(approval.by()), Said.moment(approval.at()));
   }
 
   /** Reads a quarter; dates out of order are refused in a sentence. */

@@ -2,9 +2,12 @@ package org.waymark.web.api;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
+import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
@@ -66,9 +69,16 @@ public class ReturnFiles {
             organisation, quarter, edition, earlier.to(organisation, quarter, edition)));
   }
 
-  /** The untouched file, which no browser shall show. */
+  /** The untouched file, which no browser shall show; one that was purged is refused as gone. */
   public Download untouched(long id) throws Refusal {
     SubmittedReturn found = known.returnToSee(id);
+    Instant purged = found.filePurgedAt();
+    if (purged != null) {
+      throw new Refusal(
+          Refusal.Reason.GONE,
+          "The file of version %d was deleted on %s, when its time was over. Its SHA-256 was %s."
+              .formatted(found.version(), LondonTime.day(purged), found.sha256()));
+    }
     return new Download(found.fileName(), "application/octet-stream", returns.file(found.id()));
   }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
 import org.waymark.web.session.CurrentUser;
 
-/** Returns: sent, looked at, signed off. */
+/** Returns: sent and looked at. */
 @Path("returns")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,47 +52,17 @@ public class ReturnsResource {
   @Inject Intake intake;
   @Inject Returns returns;
   @Inject ReturnFiles files;
-  @Inject Clock clock;
+  @Inject ShownReturns shown;
 
   /** The receipt of a file. */
   public record Taken(
-      long id, String status, int version, String quarter, String sha256, boolean alreadyHere) {}
-
-  /** A return without what was found in it. */
-  public record Listed(
       long id,
-      String organisation,
-      String quarter,
-      int version,
       String status,
-      String channel,
-      String sentBy,
-      @Nullable String receivedAt,
-      String fileName,
+      int version,
+      String quarter,
+      boolean late,
       String sha256,
-      long size) {
-
-    static Listed of(SubmittedReturn r) {
-      return new Listed(
-          r.id().value(),
-          r.organisation().value(),
-          r.quarter().toString(),
-          r.version(),
-          r.status().name(),
-          r.channel().name(),
-          r.sentBy(),
-          Said.moment(r.receivedAt()),
-          r.fileName(),
-          r.sha256(),
-          r.size());
-    }
-  }
-
-  /** One step in a return's life. */
-  public record Step(String status, @Nullable String at, String by, String why) {}
-
-  /** A return with its findings and its history. */
-  public record Whole(Listed summary, List<Said.Mistake> findings, List<Step> history) {}
+      boolean alreadyHere) {}
 
   @POST
   @Consumes({MediaType.APPLICATION_OCTET_STREAM, ReturnFiles.XLSX})
@@ -114,7 +83,7 @@ public class ReturnsResource {
                 quarter == null ? Optional.empty() : Optional.of(known.quarter(quarter).id()),
                 new FileName(fileName),
                 Channel.REST,
-                user.name(),
+                user.person(),
                 length == null ? OptionalLong.empty() : OptionalLong.of(length),
                 body));
     SubmittedReturn submitted = receipt.submitted();
@@ -126,6 +95,7 @@ public class ReturnsResource {
                 submitted.status().name(),
                 submitted.version(),
                 submitted.quarter().toString(),
+                submitted.late(),
                 submitted.sha256(),
                 receipt.alreadyHere()))
         .build();
@@ -141,13 +111,14 @@ public class ReturnsResource {
 
   @GET
   @Operation(summary = "The returns of a quarter that you may see, all versions")
-  public List<Listed> list(@QueryParam("quarter") @Nullable String quarter) throws Refusal {
+  public List<ShownReturns.Listed> list(@QueryParam("quarter") @Nullable String quarter)
+      throws Refusal {
     currentUser.user();
     QuarterId id = known.quarterId(quarter);
-    List<Listed> visible = new ArrayList<>();
+    List<ShownReturns.Listed> visible = new ArrayList<>();
     for (SubmittedReturn r : returns.ofQuarter(id)) {
       if (currentUser.may(Deed.SEE_RETURN, known.target(r, Deed.SEE_RETURN))) {
-        visible.add(Listed.of(r));
+        visible.add(shown.listed(r));
       }
     }
     return visible;
@@ -156,20 +127,14 @@ public class ReturnsResource {
   @GET
   @Path(ID)
   @Operation(summary = "A return with its findings and its history")
-  public Whole show(@PathParam("id") long id) throws Refusal {
-    SubmittedReturn found = known.returnToSee(id);
-    return new Whole(
-        Listed.of(found),
-        Said.mistakes(returns.findings(found.id())),
-        returns.history(found.id()).stream()
-            .map(e -> new Step(e.status().name(), Said.moment(e.at()), e.by(), e.why()))
-            .toList());
+  public ShownReturns.Whole show(@PathParam("id") long id) throws Refusal {
+    return shown.whole(known.returnToSee(id));
   }
 
   @GET
   @Path(ID + "/file")
   @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
-  @Operation(summary = "The untouched file as it was sent")
+  @Operation(summary = "The untouched file as it was sent; 410 once it was deleted after its time")
   public Response file(@PathParam("id") long id) throws Refusal {
     return files.untouched(id).response();
   }
@@ -180,18 +145,5 @@ public class ReturnsResource {
   @Operation(summary = "The findings as CSV")
   public Response findings(@PathParam("id") long id) throws Refusal {
     return files.findings(id).response();
-  }
-
-  @POST
-  @Path(ID + "/sign-off")
-  @Operation(summary = "Sign an accepted return off; not by its sender")
-  public Whole signOff(@PathParam("id") long id) throws Refusal {
-    SubmittedReturn found = known.returnToSee(id);
-    User user = currentUser.require(Deed.SIGN_OFF, known.target(found, Deed.SIGN_OFF));
-    if (!returns.signOff(found.id(), user.name(), clock.instant())) {
-      throw new Refusal(
-          Reason.CONFLICT, "Only an accepted return that is not replaced can be signed off.");
-    }
-    return show(id);
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.web.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.findings.Finding;
@@ -49,5 +50,10 @@ public final class Said {
   /** "2026-10-01T08:00:00Z"; text, so that no JSON library has a say in it. */
   static @Nullable String moment(@Nullable Instant instant) {
     return instant == null ? null : instant.toString();
+  }
+
+  /** "2026-10-01". */
+  static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.waymark.operations.Schedule;
 import org.waymark.operations.ScheduleName;
 import org.waymark.operations.Schedules;
 import org.waymark.operations.Timetable;
+import org.waymark.web.Names;
 import org.waymark.web.session.CurrentUser;
 
 /** When the application looks for work by itself: for operators, at run time. */
@@ -35,6 +38,7 @@ import org.waymark.web.session.CurrentUser;
 public class SchedulesResource {
   @Inject CurrentUser currentUser;
   @Inject Schedules schedules;
+  @Inject Names names;
 
   /** A schedule; the next time is absent while it is off. */
   public record Shown(
@@ -51,7 +55,7 @@ public class SchedulesResource {
       @Nullable String changed,
       String changedBy) {
 
-    static Shown of(Schedule s) {
+    static Shown of(Schedule s, Names names) {
       return new Shown(
           s.name().id(),
           s.on(),
@@ -64,7 +68,7 @@ public class SchedulesResource {
           s.when().zone().getId(),
           Said.moment(s.next()),
           Said.moment(s.changedAt()),
-          s.changedBy());
+          names.of(s.changedBy()));
     }
   }
 
@@ -72,7 +76,7 @@ public class SchedulesResource {
   @Operation(summary = "All schedules and when each looks for work next")
   public List<Shown> list() throws Refusal {
     currentUser.require(Deed.SEE_RUNS, Target.service());
-    return schedules.all().stream().map(Shown::of).toList();
+    return schedules.all().stream().map(s -> Shown.of(s, names)).toList();
   }
 
   @PUT
@@ -86,7 +90,8 @@ public class SchedulesResource {
     User by = currentUser.require(Deed.MANAGE_SCHEDULES, Target.service());
     Schedule before = named(name);
     boolean on = body.containsKey("on") ? Body.flag(body, "on") : before.on();
-    return Shown.of(schedules.change(before.name(), read(body, before.when()), on, by.name()));
+    return Shown.of(
+        schedules.change(before.name(), read(body, before.when()), on, by.person()), names);
   }
 
   private Schedule named(String name) throws Refusal {
@@ -97,8 +102,11 @@ public class SchedulesResource {
             () ->
                 new Refusal(
                     Reason.NOT_FOUND,
-                    "There is no such schedule. There are %s and %s."
-                        .formatted(ScheduleName.TAKE_IN.id(), ScheduleName.PUBLISH.id())));
+                    "There is no such schedule. There are %s."
+                        .formatted(
+                            Arrays.stream(ScheduleName.values())
+                                .map(ScheduleName::id)
+                                .collect(Collectors.joining(", ")))));
   }
 
   /** Reads the times; a field that says nothing a timer knows is refused in a sentence. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,10 @@ import org.waymark.findings.Refusal.Reason;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.Organisations;
+import org.waymark.returns.ReturnId;
+import org.waymark.returns.ReturnStatus;
+import org.waymark.returns.Returns;
+import org.waymark.returns.SubmittedReturn;
 import org.waymark.scoring.Addend;
 import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Score;
@@ -42,6 +48,7 @@ public class ScoresResource {
   @Inject Organisations organisations;
   @Inject Publications publications;
   @Inject Scores scores;
+  @Inject Returns returns;
 
   /** One line of an explanation. */
   public record Line(
@@ -75,22 +82,28 @@ public class ScoresResource {
     }
   }
 
-  /** An organisation's scores, and the return and edition that they were made from. */
+  /**
+   * An organisation's scores, and the return and edition that they were made from. They are merely
+   * as reported when it closed before the quarter's end: once its successor returned for the
+   * quarter, they are not counted beside those of others.
+   */
   public record Scored(
       String organisation,
       String quarter,
       long fromReturn,
       String editionHash,
       boolean released,
+      boolean asReported,
       List<Measure> measures) {
 
-    static Scored of(MaturityScore m, boolean released) {
+    static Scored of(Organisation organisation, MaturityScore m, boolean released) {
       return new Scored(
           m.organisation().value(),
           m.quarter().toString(),
           m.from().value(),
           m.editionHash(),
           released,
+          organisation.life().isOverBy(m.quarter().lastDay()),
           m.scores().stream().map(Measure::of).toList());
     }
   }
@@ -111,7 +124,8 @@ public class ScoresResource {
     currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, released));
     return scores
         .find(organisation.code(), quarter)
-        .map(m -> Scored.of(m, released))
+        .filter(m -> !sentBack(quarter).contains(m.from()))
+        .map(m -> Scored.of(organisation, m, released))
         .orElseThrow(
             () ->
                 new Refusal(
@@ -123,14 +137,25 @@ public class ScoresResource {
     Map<OrganisationCode, Organisation> register =
         organisations.all().stream()
             .collect(Collectors.toMap(Organisation::code, Function.identity()));
+    Set<ReturnId> sentBack = sentBack(quarter);
     return scores.all(quarter).stream()
-        .filter(m -> visible(register.get(m.organisation()), released))
-        .map(m -> Scored.of(m, released))
+        .filter(m -> !sentBack.contains(m.from()))
+        .flatMap(m -> visible(register.get(m.organisation()), m, released).stream())
         .toList();
   }
 
-  private boolean visible(@Nullable Organisation organisation, boolean released) {
-    return organisation != null
-        && currentUser.may(Deed.SEE_SCORES, Target.organisation(organisation, released));
+  private Optional<Scored> visible(
+      @Nullable Organisation organisation, MaturityScore score, boolean released) {
+    return Optional.ofNullable(organisation)
+        .filter(o -> currentUser.may(Deed.SEE_SCORES, Target.organisation(o, released)))
+        .map(o -> Scored.of(o, score, released));
+  }
+
+  /** Their scores stay, and are nobody's any more. */
+  private Set<ReturnId> sentBack(QuarterId quarter) {
+    return returns.ofQuarter(quarter).stream()
+        .filter(r -> r.status() == ReturnStatus.RETURNED)
+        .map(SubmittedReturn::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
+import org.waymark.calendar.Extensions;
+import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
 import org.waymark.distribution.ReleaseRule;
 import org.waymark.findings.Refusal;
+import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.CollectionProgress;
@@ -48,6 +52,7 @@ public class CollectionPage {
   @Inject Known known;
   @Inject Organisations organisations;
   @Inject Returns returns;
+  @Inject Extensions extensions;
   @Inject Publications publications;
   @Inject Handout handout;
   @Inject Clock clock;
@@ -58,8 +63,16 @@ public class CollectionPage {
   private @Nullable Approval approval;
   private List<DocumentLink> documents = List.of();
 
-  /** One organisation's return. */
-  public record Line(ReturnProgress progress, Tag tag) {}
+  /**
+   * One organisation's return; whether it came late, until when it has time if extended, and on
+   * which day it closed if that was before the quarter's end: it is shown as it was reported.
+   */
+  public record Line(
+      ReturnProgress progress,
+      Tag tag,
+      @Nullable Tag late,
+      @Nullable Instant extendedTo,
+      @Nullable String closed) {}
 
   /** The tally of one type. */
   public record TypeTally(String words, CollectionProgress.Tally tally) {}
@@ -114,13 +127,35 @@ public class CollectionPage {
   /** The organisations with their return, by code. */
   public Paged<Line> getLines() {
     Instant now = clock.instant();
-    boolean overdue = !now.isBefore(quarter.dates().softDeadline());
+    Map<String, Quarter> extended = extensions.allOwnDates(quarter);
     List<Line> all =
         progress.entries().stream()
             .filter(e -> getStage().isEmpty() || e.stage().name().equals(getStage()))
-            .map(e -> new Line(e, Tag.of(e.stage(), overdue)))
+            .map(e -> line(e, extended.get(e.organisation().code().value()), now))
             .toList();
     return Paged.of(all, asked.page(), LINES);
+  }
+
+  private Line line(ReturnProgress entry, @Nullable Quarter extended, Instant now) {
+    boolean overdue = (extended == null ? quarter : extended).overdueAt(now);
+    return new Line(
+        entry,
+        Tag.of(entry.stage(), overdue),
+        entry.late() ? Tag.late() : null,
+        extended == null ? null : extended.dates().softDeadline(),
+        closed(entry.organisation()));
+  }
+
+  /** How many organisations have more time. */
+  public int getExtended() {
+    return extensions.inForce(quarter.id()).size();
+  }
+
+  private @Nullable String closed(Organisation organisation) {
+    LocalDate closed = organisation.life().closed();
+    return closed != null && closed.isBefore(quarter.id().lastDay())
+        ? LondonTime.day(closed)
+        : null;
   }
 
   /** The newest version of the publication, or nothing while there is none. */

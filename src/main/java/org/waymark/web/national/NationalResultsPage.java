@@ -17,7 +17,6 @@ import org.waymark.distribution.ReleasedQuarters;
 import org.waymark.distribution.ReleasedQuarters.Released;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.OrganisationType;
-import org.waymark.organisations.Organisations;
 import org.waymark.web.Asked;
 import org.waymark.web.DocumentLink;
 import org.waymark.web.Paged;
@@ -43,7 +42,6 @@ public class NationalResultsPage {
   @Inject Asked asked;
   @Inject CurrentUser currentUser;
   @Inject Known known;
-  @Inject Organisations organisations;
   @Inject ReleasedQuarters released;
   @Inject ReleasedComparisons comparisons;
   @Inject Handout handout;
@@ -95,7 +93,7 @@ public class NationalResultsPage {
                   .thenComparing(byName);
           default -> byName;
         };
-    return organisations.all().stream()
+    return comparison.organisations().stream()
         .filter(o -> getType().isEmpty() || o.type().id().equals(getType()))
         .map(o -> MemberLine.of(o, comparison))
         .sorted(isDown() && !getSort().equals("score") ? by.reversed() : by)

@@ -107,7 +107,7 @@ public class PublishPage {
                   null));
       return;
     }
-    publications.approve(getQuarter().id(), new Approval(user.name(), clock.instant()));
+    publications.approve(getQuarter().id(), new Approval(user.person(), clock.instant()));
     redirect.to(
         "/national/collections/" + getQuarter().id(),
         "You approved the release of %s.".formatted(getQuarter().id().words()));

@@ -70,7 +70,7 @@ public class RunPage {
     User by = currentUser.require(Deed.RUN_JOBS, Target.service());
     long number = getRun().execution();
     try {
-      jobs.stop(number, by.name());
+      jobs.stop(number, by.person());
     } catch (Refusal over) {
       FacesContext.getCurrentInstance()
           .addMessage(

@@ -66,7 +66,7 @@ public class RunsPage {
             .findFirst()
             .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no such schedule."));
     Schedule changed =
-        schedules.change(schedule.name(), schedule.when(), !schedule.on(), by.name());
+        schedules.change(schedule.name(), schedule.when(), !schedule.on(), by.person());
     redirect.to(
         "/operations/runs",
         "You turned the schedule %s %s.".formatted(name, changed.on() ? "on" : "off"));
@@ -96,7 +96,7 @@ public class RunsPage {
       wrong("job", "Choose a job.");
       return;
     }
-    boolean ofQuarter = chosen != JobName.TAKE_IN_RETURNS;
+    boolean ofQuarter = chosen.ofOneQuarter();
     if (ofQuarter && getQuarters().stream().noneMatch(q -> q.id().toString().equals(quarter))) {
       wrong("quarter", "Choose the quarter that %s is for.".formatted(chosen.id()));
       return;

@@ -48,6 +48,7 @@ public record Answer(int status, String heading, String sentence, boolean isFaul
           case NOT_SIGNED_IN -> 401;
           case NOT_ALLOWED -> 403;
           case NOT_FOUND -> 404;
+          case GONE -> 410;
           case CLOSED, CONFLICT -> 409;
           case TOO_LARGE -> 413;
           case UNREADABLE -> 422;
@@ -65,6 +66,7 @@ public record Answer(int status, String heading, String sentence, boolean isFaul
       case 404 -> new Answer(status, "Page not found", "Check the address, or start again.", false);
       case 405 -> new Answer(status, "You cannot do this", "Go back and use the page.", false);
       case 409 -> new Answer(status, "This cannot be done now", "Go back and look again.", false);
+      case 410 -> new Answer(status, "This is no longer kept", "It was deleted.", false);
       case 413 -> new Answer(status, "The file is too large", "Choose a smaller file.", false);
       default ->
           status >= 400 && status < 500

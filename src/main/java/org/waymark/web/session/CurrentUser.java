@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Account;
 import org.waymark.access.Accounts;
 import org.waymark.access.Deed;
+import org.waymark.access.People;
 import org.waymark.access.Policy;
 import org.waymark.access.Target;
 import org.waymark.access.User;
@@ -21,11 +22,17 @@ import org.waymark.findings.Refusal;
 public class CurrentUser {
   @Inject HttpServletRequest request;
   @Inject Accounts accounts;
+  @Inject People people;
   private @Nullable Optional<Account> account;
+  private @Nullable Optional<User> user;
 
   /** Nobody on a public page. */
   public Optional<User> find() {
-    return account().filter(a -> !a.mustChangePassword()).map(Account::user);
+    if (user == null) {
+      user =
+          account().filter(a -> !a.mustChangePassword()).map(a -> a.user(people.keyOf(a.name())));
+    }
+    return user;
   }
 
   /** The user, or a refusal when nobody is signed in or the password must be changed first. */

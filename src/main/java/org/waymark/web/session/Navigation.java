@@ -34,6 +34,7 @@ final class Navigation {
               new Item("Runs", "/operations/runs"),
               new Item("Faults", "/operations/faults"),
               new Item("Refused files", "/operations/refused"),
+              new Item("Register", "/operations/register"),
               new Item("Accounts", "/operations/accounts"));
     };
   }

@@ -66,6 +66,18 @@ public class PageFrame {
     return settings.demonstration();
   }
 
+  public int getFilesMonths() {
+    return settings.kept().filesMonths();
+  }
+
+  public int getRefusedMonths() {
+    return settings.kept().refusedMonths();
+  }
+
+  public int getNamesYears() {
+    return settings.kept().namesYears();
+  }
+
   public String getContact() {
     return settings.contact();
   }

@@ -24,6 +24,7 @@ final class Routes {
               entry("/organisations/{code}/returns", "returns"),
               entry("/organisations/{code}/returns/{period}", "return"),
               entry("/organisations/{code}/returns/{period}/upload", "upload"),
+              entry("/organisations/{code}/consents", "consents"),
               entry("/organisations/{code}/results", "newest-results"),
               entry("/organisations/{code}/results/{period}", "results"),
               entry("/icbs/{code}/results", "newest-results"),
@@ -33,6 +34,7 @@ final class Routes {
               entry("/national/collections", "collections"),
               entry("/national/collections/{period}", "collection"),
               entry("/national/collections/{period}/documents", "collection-documents"),
+              entry("/national/collections/{period}/extensions", "extensions"),
               entry("/national/collections/{period}/publish", "publish"),
               entry("/regulator/organisations", "organisations"),
               entry("/operations/runs", "runs"),
@@ -40,8 +42,10 @@ final class Routes {
               entry("/operations/faults", "faults"),
               entry("/operations/faults/{reference}", "fault"),
               entry("/operations/refused", "refused"),
+              entry("/operations/register", "register"),
               entry("/operations/accounts", "accounts"),
-              entry("/operations/account", "account")));
+              entry("/operations/account", "account"),
+              entry("/operations/people", "people")));
 
   private final List<Route> table;
 

@@ -67,7 +67,12 @@ public class IcbResultsPage {
       members =
           comparisons
               .of(found.get())
-              .map(c -> of.stream().map(o -> MemberLine.of(o, c)).toList())
+              .map(
+                  c ->
+                      of.stream()
+                          .filter(c.organisations()::contains)
+                          .map(o -> MemberLine.of(o, c))
+                          .toList())
               .orElse(List.of());
       List<String> subjects = of.stream().map(o -> o.code().value()).toList();
       documents =

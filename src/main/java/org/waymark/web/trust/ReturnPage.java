@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.Extension;
 import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.findings.Finding;
@@ -19,6 +21,7 @@ import org.waymark.returns.ReturnProgress;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
+import org.waymark.web.Names;
 import org.waymark.web.Tag;
 
 /** One organisation's return for one quarter: where it stands and what was found in it. */
@@ -28,6 +31,7 @@ import org.waymark.web.Tag;
 public class ReturnPage {
   @Inject OneQuarter address;
   @Inject Returns returns;
+  @Inject Names names;
   @Inject Clock clock;
   private Organisation organisation;
   private Quarter quarter;
@@ -82,7 +86,7 @@ public class ReturnPage {
   }
 
   public boolean isOverdue() {
-    return !clock.instant().isBefore(quarter.dates().softDeadline());
+    return quarter.overdueAt(clock.instant());
   }
 
   public boolean isOpen() {
@@ -101,7 +105,7 @@ public class ReturnPage {
   }
 
   public List<VersionLine> getVersions() {
-    return versions.stream().map(VersionLine::of).toList();
+    return versions.stream().map(r -> VersionLine.of(r, names)).toList();
   }
 
   public @Nullable SubmittedReturn getNewest() {
@@ -164,5 +168,28 @@ public class ReturnPage {
   /** How many things must be fixed, those of the file as a whole included. */
   public long getToFix() {
     return findings.stream().filter(Finding::mustFix).count();
+  }
+
+  /** More time than the others have, if the national team granted it. */
+  public @Nullable Extension getExtension() throws Refusal {
+    return address.extension().orElse(null);
+  }
+
+  /** How the newest version was sent back, if it was: when, by whom and why. */
+  public @Nullable HistoryLine getSentBack() {
+    return newest()
+        .filter(r -> r.status() == ReturnStatus.RETURNED)
+        .flatMap(r -> steps(r).reduce((earlier, later) -> later))
+        .orElse(null);
+  }
+
+  /** What happened to all versions, the latest version first. */
+  public List<HistoryLine> getHistory() {
+    return versions.stream().flatMap(this::steps).toList();
+  }
+
+  private Stream<HistoryLine> steps(SubmittedReturn version) {
+    return returns.history(version.id()).stream()
+        .map(event -> HistoryLine.of(version, event, names));
   }
 }

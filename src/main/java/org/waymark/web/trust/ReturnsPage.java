@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.calendar.Extensions;
 import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
@@ -30,6 +31,7 @@ import org.waymark.web.Tag;
 public class ReturnsPage {
   @Inject OneQuarter address;
   @Inject Quarters quarters;
+  @Inject Extensions extensions;
   @Inject Returns returns;
   @Inject Clock clock;
   private Organisation organisation;
@@ -54,6 +56,7 @@ public class ReturnsPage {
     lines =
         quarters.all().stream()
             .sorted(Comparator.comparing(Quarter::id).reversed())
+            .map(q -> extensions.ownDates(q, organisation.code().value()))
             .map(q -> line(q, sent.getOrDefault(q.id(), List.of())))
             .filter(l -> l.open() || l.begun())
             .toList();
@@ -62,13 +65,14 @@ public class ReturnsPage {
   private Line line(Quarter quarter, List<SubmittedReturn> versions) {
     Instant now = clock.instant();
     Instant deadline = quarter.dates().softDeadline();
-    boolean overdue = !now.isBefore(deadline);
+    boolean overdue = quarter.overdueAt(now);
     ReturnProgress progress = CollectionProgress.entry(quarter, organisation, versions);
     return new Line(
         OneQuarter.pathOf(organisation, quarter),
         "/download/template/%s/%s".formatted(organisation.code(), quarter.id()),
         quarter.id().words(),
-        quarter.takesReturnsAt(now),
+        quarter.takesReturnsAt(now)
+            && organisation.mayReturnFor(quarter.id(), LondonTime.date(now)),
         !versions.isEmpty(),
         (overdue ? "Was due by " : "Due by ") + LondonTime.words(deadline),
         Tag.of(progress.stage(), overdue));

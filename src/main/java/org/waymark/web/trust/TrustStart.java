@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Role;
 import org.waymark.access.User;
 import org.waymark.benchmarking.PeerComparison;
+import org.waymark.calendar.Extensions;
 import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
@@ -36,6 +37,7 @@ public class TrustStart {
   @Inject CurrentUser currentUser;
   @Inject Organisations organisations;
   @Inject Quarters quarters;
+  @Inject Extensions extensions;
   @Inject Returns returns;
   @Inject ReleasedQuarters released;
   @Inject ReleasedComparisons comparisons;
@@ -62,7 +64,11 @@ public class TrustStart {
     return organisation().stream()
         .flatMap(
             o ->
-                quarters.all().stream().filter(q -> q.takesReturnsAt(now)).map(q -> due(o, q, now)))
+                quarters.all().stream()
+                    .filter(q -> o.mayReturnFor(q.id(), LondonTime.date(now)))
+                    .map(q -> extensions.ownDates(q, o.code().value()))
+                    .filter(q -> q.takesReturnsAt(now))
+                    .map(q -> due(o, q, now)))
         .toList();
   }
 
@@ -73,7 +79,7 @@ public class TrustStart {
             .toList();
     ReturnProgress progress = CollectionProgress.entry(quarter, organisation, versions);
     Instant deadline = quarter.dates().softDeadline();
-    boolean overdue = !now.isBefore(deadline);
+    boolean overdue = quarter.overdueAt(now);
     String due =
         overdue
             ? "Was due by %s.".formatted(LondonTime.words(deadline))
@@ -97,6 +103,7 @@ public class TrustStart {
               : "Download the template, fill it in and send it.";
       case CHECKING -> "The checks usually take less than 2 minutes.";
       case REJECTED -> "See what to correct, and send it again.";
+      case RETURNED -> "It was sent back to you. See why, and send it again.";
       case NOT_SIGNED_OFF ->
           currentUser.find().map(User::role).filter(Role.APPROVER::equals).isPresent()
               ? "Check the return and sign it off, unless you sent it."

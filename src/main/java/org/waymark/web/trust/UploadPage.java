@@ -100,7 +100,7 @@ public class UploadPage {
         Optional.of(quarter.id()),
         new FileName(file.getSubmittedFileName()),
         Channel.WEB,
-        user.name(),
+        user.person(),
         OptionalLong.of(file.getSize()),
         bytes);
   }

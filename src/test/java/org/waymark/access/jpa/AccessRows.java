@@ -3,6 +3,7 @@ package org.waymark.access.jpa;
 import jakarta.persistence.EntityManager;
 import org.waymark.access.Accounts;
 import org.waymark.access.ApiKeys;
+import org.waymark.access.People;
 
 /** Opens the adapters to tests in other packages. */
 public final class AccessRows {
@@ -10,6 +11,10 @@ public final class AccessRows {
 
   public static Accounts accounts(EntityManager em) {
     return new JpaAccounts(em);
+  }
+
+  public static People people(EntityManager em) {
+    return new JpaPeople(em);
   }
 
   public static ApiKeys keys(EntityManager em) {

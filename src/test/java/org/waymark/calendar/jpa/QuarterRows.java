@@ -1,6 +1,7 @@
 package org.waymark.calendar.jpa;
 
 import jakarta.persistence.EntityManager;
+import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarters;
 
 /** Opens the adapter to tests in other packages. */
@@ -9,5 +10,9 @@ public final class QuarterRows {
 
   public static Quarters of(EntityManager em) {
     return new JpaQuarters(em);
+  }
+
+  public static Extensions extensions(EntityManager em) {
+    return new JpaExtensions(em);
   }
 }

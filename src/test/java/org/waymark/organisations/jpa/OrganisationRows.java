@@ -2,6 +2,8 @@ package org.waymark.organisations.jpa;
 
 import jakarta.persistence.EntityManager;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.RegisterEntries;
+import org.waymark.organisations.Successions;
 
 /** Opens the adapter to tests in other packages. */
 public final class OrganisationRows {
@@ -9,5 +11,13 @@ public final class OrganisationRows {
 
   public static Organisations of(EntityManager em) {
     return new JpaOrganisations(em);
+  }
+
+  public static RegisterEntries entries(EntityManager em) {
+    return new JpaRegisterEntries(em);
+  }
+
+  public static Successions successions(EntityManager em) {
+    return new JpaSuccessions(em);
   }
 }

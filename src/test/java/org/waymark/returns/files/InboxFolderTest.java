@@ -91,6 +91,9 @@ class InboxFolderTest {
     String moved = "refused/ZA1/%d-return.xlsx".formatted(NOON.toEpochMilli());
     assertThat(files()).containsExactly(moved, moved + ".why.txt");
     assertThat(home.resolve(moved + ".why.txt")).hasContent("It is too large.\n");
+    assertThat(Files.getLastModifiedTime(home.resolve(moved)).toInstant())
+        .as("its time begins with the refusal")
+        .isEqualTo(NOON);
   }
 
   @Test
@@ -134,7 +137,9 @@ class InboxFolderTest {
             NOON,
             "my return.xlsx",
             "0".repeat(64),
-            7),
+            7,
+            false,
+            null),
         false);
   }
 }

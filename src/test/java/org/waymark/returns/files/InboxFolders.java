@@ -2,6 +2,7 @@ package org.waymark.returns.files;
 
 import java.time.Clock;
 import org.waymark.returns.DropFolder;
+import org.waymark.returns.DroppedCopies;
 import org.waymark.returns.InboxRules;
 
 /** Opens the drop folder to tests in other packages. */
@@ -10,5 +11,9 @@ public final class InboxFolders {
 
   public static DropFolder of(InboxRules rules) {
     return new InboxFolder(rules, Clock.systemUTC());
+  }
+
+  public static DroppedCopies copies(InboxRules rules) {
+    return new MovedFiles(rules);
   }
 }

@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class LifeRowsOnPostgresTest extends LifeRowsContract {
+  LifeRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}
