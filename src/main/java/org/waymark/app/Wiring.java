@@ -40,6 +40,7 @@ import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.Reception;
 import org.waymark.returns.RefusedFiles;
 import org.waymark.returns.Returns;
+import org.waymark.returns.TemplateContact;
 import org.waymark.returns.Workbooks;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.Scorer;
@@ -121,6 +122,11 @@ class Wiring {
         settings.tlsProxy(),
         settings.contact(),
         new PageSettings.Kept(kept.filesMonths(), kept.refusedMonths(), kept.personsYears()));
+  }
+
+  @Produces
+  TemplateContact templateContact() {
+    return new TemplateContact(settings.contact());
   }
 
   @Produces

@@ -50,9 +50,72 @@ public final class AnswerKey {
     }
   }
 
+  /**
+   * Keys that differ only in what their rows are named by: a table's cells in one column by the
+   * row's number, the road map's targets of one year by issue, statuses and dates by
+   * recommendation. Written with a star for the row: {@code TECH.*.stage}.
+   */
+  public record Family(String before, String after) {
+    private static final String STAR = "*";
+
+    public String key(String row) {
+      return before + row + after;
+    }
+
+    public String label() {
+      return before + STAR + after;
+    }
+
+    /** The id of the table whose column this is; nothing for other families. */
+    public Optional<String> table() {
+      String name = before.endsWith(".") ? before.substring(0, before.length() - 1) : "";
+      return after.startsWith(".")
+              && TABLE.matcher(name).matches()
+              && COLUMN.matcher(after.substring(1)).matches()
+          ? Optional.of(name)
+          : Optional.empty();
+    }
+
+    /** The family with this label; nothing for any other text. */
+    public static Optional<Family> parse(String label) {
+      int star = label.indexOf(STAR);
+      if (star < 0 || label.length() < 3 || label.length() > 40) {
+        return Optional.empty();
+      }
+      var family = new Family(label.substring(0, star), label.substring(star + 1));
+      return FORM.matcher(family.key("1")).matches() ? Optional.of(family) : Optional.empty();
+    }
+  }
+
+  /** A column of a table, by the number of the row. */
+  public static Family cells(String table, String column) {
+    return new Family(table + ".", "." + column);
+  }
+
+  /** The levels aimed at by 31 March of the year, by issue. */
+  public static Family targets(int year) {
+    return new Family("RM.", "." + year);
+  }
+
+  /** How far the recommendations have come, by their ids. */
+  public static Family statuses() {
+    return new Family("", ".status");
+  }
+
+  /** The dates that go with those statuses. */
+  public static Family dates() {
+    return new Family("", ".date");
+  }
+
   /** A table's column as a whole, in mappings between editions. */
   public static String column(String table, String column) {
     return table + "." + column;
+  }
+
+  /** The cell of such a column in a row. */
+  public static String inRow(String column, int row) {
+    int dot = column.indexOf('.');
+    return new Cell(column.substring(0, dot), row, column.substring(dot + 1)).key();
   }
 
   /** How far a recommendation has come. */

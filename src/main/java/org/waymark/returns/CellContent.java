@@ -23,9 +23,17 @@ public sealed interface CellContent {
   }
 
   /**
-   * A number; {@code percentFormat} when the cell's format shows it as a percentage (0.12 as 12%).
+   * A number; {@code percentFormat} when the cell's format shows it as a percentage (0.12 as 12%);
+   * {@code since1904} when days count from 1904 in this workbook, should the number be a date that
+   * has lost its format.
    */
-  record Number(BigDecimal number, boolean percentFormat) implements CellContent {
+  record Number(BigDecimal number, boolean percentFormat, boolean since1904)
+      implements CellContent {
+    /** In a workbook whose days count from 1900. */
+    public Number(BigDecimal number, boolean percentFormat) {
+      this(number, percentFormat, false);
+    }
+
     @Override
     public String shown() {
       return percentFormat

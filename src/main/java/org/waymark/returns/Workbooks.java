@@ -18,6 +18,12 @@ public interface Workbooks {
   /** The stamp of the start sheet alone; empty when the file cannot be read or has none. */
   Optional<Stamp> stamp(String fileName, byte[] content);
 
-  /** An empty return for the organisation, or one filled with the given answers. */
+  /** The organisation's return as somebody would send it, filled with these answers. */
   byte[] template(Organisation organisation, Quarter quarter, Edition edition, List<Answer> filled);
+
+  /**
+   * The organisation's return to fill in, with what is carried forward in it and marked as such.
+   */
+  byte[] template(
+      Organisation organisation, Quarter quarter, Edition edition, CarriedForward carried);
 }

@@ -45,6 +45,22 @@ final class TemplateRules {
                   "edition",
                   USE_TEMPLATE.formatted(s.quarter().id().words())));
 
+  static final Rule<Submission> STAMP =
+      Rule.confirm(
+          "template.stamp",
+          "The start sheet is as it was downloaded.",
+          s ->
+              s.raw().stamp().genuine()
+                  ? Stream.empty()
+                  : Stream.of(
+                      new Complaint(
+                          Place.FILE,
+                          "",
+                          "The start sheet was changed or copied: its code is not the one for %s, %s"
+                              .formatted(s.organisation().code(), s.quarter().id().shortWords()),
+                          "Check that all answers are those of %s for %s, or move them to the template from this return's page"
+                              .formatted(s.organisation().name(), s.quarter().id().months()))));
+
   static final Rule<Submission> UNKNOWN_QUESTION =
       Rule.note(
           "template.unknown-question",
@@ -73,7 +89,7 @@ final class TemplateRules {
                               "Nothing to do: the answer was left out")));
 
   static final List<Rule<Submission>> ALL =
-      List.of(ORGANISATION, QUARTER, EDITION, UNKNOWN_QUESTION, NOT_ASKED);
+      List.of(ORGANISATION, QUARTER, EDITION, STAMP, UNKNOWN_QUESTION, NOT_ASKED);
 
   private TemplateRules() {}
 

@@ -11,9 +11,8 @@ import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.csv.RegisterCsv;
-import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.Workbooks;
-import org.waymark.returns.poi.PoiWorkbooks;
+import org.waymark.returns.poi.Samples;
 
 /** The register, the edition and the quarters that demonstrations are made of. */
 public final class Invented {
@@ -26,7 +25,7 @@ public final class Invented {
           .orElseThrow();
   public static final Mark MARK = new Mark(Instant.parse("2026-11-24T09:15:30Z"), EDITION.id());
   static final QuarterPlan PLAN = QuarterPlan.from(MARK, EARLIER_EDITION.id());
-  static final Workbooks WORKBOOKS = new PoiWorkbooks(IntakeLimits.usual());
+  static final Workbooks WORKBOOKS = Samples.WORKBOOKS;
 
   private Invented() {}
 

@@ -164,7 +164,7 @@ final class Desk {
     public Optional<Stamp> stamp(String fileName, byte[] content) {
       String[] words = new String(content, StandardCharsets.UTF_8).split(" ");
       return words.length == 2
-          ? Optional.of(new Stamp(words[0], words[1], "test-1"))
+          ? Optional.of(new Stamp(words[0], words[1], "test-1", true))
           : Optional.empty();
     }
 
@@ -176,6 +176,12 @@ final class Desk {
     @Override
     public byte[] template(
         Organisation organisation, Quarter quarter, Edition edition, List<Answer> filled) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public byte[] template(
+        Organisation organisation, Quarter quarter, Edition edition, CarriedForward carried) {
       throw new UnsupportedOperationException();
     }
   }

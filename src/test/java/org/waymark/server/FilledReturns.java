@@ -19,8 +19,7 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answer;
-import org.waymark.returns.IntakeLimits;
-import org.waymark.returns.poi.PoiWorkbooks;
+import org.waymark.returns.poi.Samples;
 
 /**
  * Invented organisations and their return workbooks, made once: most are complete, every tenth
@@ -102,8 +101,7 @@ record FilledReturns(List<Organisation> organisations, Map<String, byte[]> workb
       return "not a workbook".getBytes(StandardCharsets.UTF_8);
     }
     List<Answer> answers = MiddlingAnswers.to(edition, one.type(), 1 + i % 4);
-    return new PoiWorkbooks(IntakeLimits.usual())
-        .template(
-            one, quarter, edition, i % LACKING == 0 ? answers.subList(3, answers.size()) : answers);
+    return Samples.WORKBOOKS.template(
+        one, quarter, edition, i % LACKING == 0 ? answers.subList(3, answers.size()) : answers);
   }
 }

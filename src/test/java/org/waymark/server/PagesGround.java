@@ -75,6 +75,7 @@ public class PagesGround {
     publications.release(newest("2031-32-q1").id(), Instant.now());
     publish("2031-32-q3");
     Instant now = Instant.now();
+    releaseLater("2031-32-q3", now.plus(Duration.ofDays(3)));
     quarters.save(
         new Quarter(
             QuarterId.parse("2031-32-q2"),
@@ -146,6 +147,18 @@ public class PagesGround {
           "data-label=\"Median\">" + own.edition().rounding().round(median).toPlainString() + "<");
     }
     return words;
+  }
+
+  /** A test approves it, and the schedule must not release it while others look. */
+  private void releaseLater(String id, Instant release) {
+    Quarter quarter = quarters.find(QuarterId.parse(id)).orElseThrow();
+    CollectionDates dates = quarter.dates();
+    quarters.save(
+        new Quarter(
+            quarter.id(),
+            quarter.edition(),
+            new CollectionDates(dates.opens(), dates.softDeadline(), dates.hardClose(), release),
+            quarter.signOffNeeded()));
   }
 
   private void publish(String id) {

@@ -18,7 +18,7 @@ import org.waymark.returns.poi.Samples;
 
 /** A return that is complete; tests put other answers in place of its own, or beside them. */
 abstract class CompleteReturn {
-  private static final Stamp STAMP = new Stamp("RX9", "2026-27-q2", "test-1");
+  private static final Stamp STAMP = new Stamp("RX9", "2026-27-q2", "test-1", true);
 
   /** The required answers; tests put others in their place or beside them. */
   final List<RawAnswer> cells =

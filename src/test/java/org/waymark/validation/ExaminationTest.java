@@ -11,10 +11,8 @@ import org.waymark.findings.Severity;
 import org.waymark.returns.AnswerValue;
 import org.waymark.returns.Answers;
 import org.waymark.returns.CellContent;
-import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.SourceCell;
 import org.waymark.returns.Stamp;
-import org.waymark.returns.poi.PoiWorkbooks;
 import org.waymark.returns.poi.Samples;
 
 class ExaminationTest extends CompleteReturn {
@@ -32,7 +30,7 @@ class ExaminationTest extends CompleteReturn {
 
   @Test
   void a_return_of_another_organisation_is_refused_and_both_are_named() {
-    stamp = new Stamp("RAT", "2026-27-q2", "test-1");
+    stamp = new Stamp("RAT", "2026-27-q2", "test-1", true);
     Finding finding = only("template.organisation");
 
     assertThat(finding.problem()).contains("RAT").contains("RX9");
@@ -42,13 +40,13 @@ class ExaminationTest extends CompleteReturn {
 
   @Test
   void a_stamp_with_small_letters_and_spaces_is_the_same_organisation() {
-    stamp = new Stamp(" rx9 ", "2026-27-q2", "test-1");
+    stamp = new Stamp(" rx9 ", "2026-27-q2", "test-1", true);
     assertThat(examine().findings()).isEmpty();
   }
 
   @Test
   void the_template_of_another_quarter_is_refused() {
-    stamp = new Stamp("RX9", "2026-27-q1", "test-1");
+    stamp = new Stamp("RX9", "2026-27-q1", "test-1", true);
     assertThat(only("template.quarter").remedy())
         .isEqualTo(
             "Use the template for July to September 2026 (quarter 2, 2026 to 2027), downloaded"
@@ -57,7 +55,7 @@ class ExaminationTest extends CompleteReturn {
 
   @Test
   void the_template_of_another_edition_is_refused() {
-    stamp = new Stamp("RX9", "2026-27-q2", "");
+    stamp = new Stamp("RX9", "2026-27-q2", "", true);
     assertThat(only("template.edition").problem())
         .isEqualTo("The start sheet names no edition; this return is for test-1");
   }
@@ -111,7 +109,7 @@ class ExaminationTest extends CompleteReturn {
 
   @Test
   void all_findings_are_told_at_once_the_file_first_then_in_reading_order() {
-    stamp = new Stamp("RAT", "2026-27-q2", "test-1");
+    stamp = new Stamp("RAT", "2026-27-q2", "test-1", true);
     put("C1-S", text("Mostly"));
     put("F1-L", number("9"));
     cells.add(cell("X9", "answer", "E90", number("1")));
@@ -131,7 +129,7 @@ class ExaminationTest extends CompleteReturn {
 
   @Test
   void what_the_template_writes_is_read_back_as_the_same_answers() {
-    var workbooks = new PoiWorkbooks(IntakeLimits.usual());
+    var workbooks = Samples.WORKBOOKS;
     evidence(text("Board paper 7"), text("5 March 2026"), text("Finance director"), number("2"));
     put("C1-L", text("Not applicable"));
     cells.add(

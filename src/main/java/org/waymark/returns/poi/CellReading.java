@@ -30,9 +30,11 @@ final class CellReading {
   private static final MathContext EXCEL_DIGITS = new MathContext(15);
 
   private final int textLength;
+  private final boolean since1904;
 
-  CellReading(int textLength) {
+  CellReading(int textLength, boolean since1904) {
     this.textLength = textLength;
+    this.since1904 = since1904;
   }
 
   CellContent read(@Nullable Cell cell) {
@@ -90,7 +92,7 @@ final class CellReading {
     return text.length() > textLength + 1 ? text.substring(0, textLength + 1) : text;
   }
 
-  private static CellContent number(Cell cell) {
+  private CellContent number(Cell cell) {
     String raw = raw(cell);
     if (raw.isEmpty()) {
       return new CellContent.Blank();
@@ -114,7 +116,7 @@ final class CellReading {
       return new CellContent.Error(raw);
     }
     return new CellContent.Number(
-        plain(value), QUOTED.matcher(format).replaceAll("").contains("%"));
+        plain(value), QUOTED.matcher(format).replaceAll("").contains("%"), since1904);
   }
 
   /** 3, not 3.0; and 1200, not 1.2E+3. */

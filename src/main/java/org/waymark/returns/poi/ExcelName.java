@@ -7,6 +7,10 @@ final class ExcelName {
   private ExcelName() {}
 
   static String cell(int row, int column) {
-    return CellReference.convertNumToColString(column) + (row + 1);
+    return column(column) + (row + 1);
+  }
+
+  static String column(int column) {
+    return CellReference.convertNumToColString(column);
   }
 }

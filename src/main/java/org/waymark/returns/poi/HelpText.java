@@ -1,7 +1,6 @@
 package org.waymark.returns.poi;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Question;
@@ -17,21 +16,14 @@ final class HelpText {
     var text = new StringBuilder(question.help().strip());
     line(text, byKind(question.kind()));
     if (question.mayBeNotApplicable()) {
-      line(
-          text, "Enter \"" + InputCells.NOT_APPLICABLE + "\" and the reason if it does not apply.");
+      line(text, "Enter \"" + Inputs.NOT_APPLICABLE + "\" and the reason if it does not apply.");
     }
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text.toString();
   }
 
   private static String byKind(AnswerKind kind) {
     if (kind instanceof AnswerKind.Level level) {
-      var text = new StringBuilder();
-      List<String> descriptors = level.descriptors();
-      for (int i = 0; i < descriptors.size(); i++) {
-        line(text, i + ": " + descriptors.get(i));
-      }
-      line(text, level.evidence().isEmpty() ? "" : "Evidence: " + level.evidence());
-      return text.toString();
+      return level.evidence().isEmpty() ? "" : "What counts as evidence: " + level.evidence();
     }
     if (kind instanceof AnswerKind.Quantity quantity) {
       String unit = quantity.percent() ? "A percentage: 12 for 12%" : "A number";
@@ -43,9 +35,6 @@ final class HelpText {
     }
     if (kind instanceof AnswerKind.FreeText text) {
       return "At most " + "%,d".formatted(text.longest()) + " characters.";
-    }
-    if (kind instanceof AnswerKind.EvidenceLine) {
-      return "A document, its date, its owner and the level it supports.";
     }
     return kind instanceof AnswerKind.Day ? "A date, such as 6 August 2026." : "";
   }

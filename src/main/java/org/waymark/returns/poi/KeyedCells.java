@@ -1,6 +1,5 @@
 package org.waymark.returns.poi;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,70 +10,82 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.returns.CellContent;
 import org.waymark.returns.IntakeLimits;
-import org.waymark.returns.RawAnswer;
 import org.waymark.returns.RawReturn;
 import org.waymark.returns.SourceCell;
 import org.waymark.returns.Stamp;
+import org.waymark.returns.StampSeal;
 
 /**
- * Collects what a workbook answers. A row with a cell "Key" says which column is which; below it,
- * whatever has a key is read: rows, columns and sheets may be moved, inserted and renamed.
+ * Collects what a workbook answers. A hidden header row says which column is which; below it,
+ * whatever has a key is read: rows, columns and sheets may be moved, inserted and renamed. Inside a
+ * table a row without a key is a new one.
  */
 final class KeyedCells {
   private static final int LONGEST_KEY = 100;
 
   private final IntakeLimits limits;
   private final CellReading reading;
-  private final List<RawAnswer> answers = new ArrayList<>();
+  private final FoundCells found = new FoundCells();
   private final Map<StampKey, String> stamp = new EnumMap<>(StampKey.class);
   private long rows;
   private long cells;
 
-  KeyedCells(IntakeLimits limits) {
+  KeyedCells(IntakeLimits limits, boolean since1904) {
     this.limits = limits;
-    this.reading = new CellReading(limits.textLength());
+    this.reading = new CellReading(limits.textLength(), since1904);
   }
-
-  /** Where the key and the parts are, until another header row says otherwise. */
-  private record Header(int key, Map<Part, Integer> parts) {}
 
   void read(Sheet sheet) throws Blocked {
-    Header header = null;
+    KeyHeader header = null;
+    boolean table = false;
     for (Row row : sheet) {
-      rows++;
-      cells += row.getPhysicalNumberOfCells();
-      if (rows > limits.rows() || cells > limits.cells()) {
-        throw new Blocked(Obstacle.TOO_MANY_CELLS);
+      count(row);
+      String key = header == null ? "" : label(row.getCell(header.keys()));
+      if (header == null && isNotRead(row)) {
+        return;
       }
-      Header found = header(row);
-      if (found != null) {
-        header = found;
-      } else if (header != null) {
-        keyed(sheet.getSheetName(), row, header);
+      KeyHeader next = key.isEmpty() || Marker.KEYS.is(key) ? header(row) : null;
+      if (next != null) {
+        header = next;
+        table = false;
+      } else if (Marker.ROWS.is(key) || Marker.END.is(key)) {
+        table = Marker.ROWS.is(key);
+      } else if (header != null && !key.isEmpty()) {
+        keyed(sheet.getSheetName(), row, header, key);
+      } else if (header != null && table && header.takesNewRows()) {
+        added(sheet.getSheetName(), row, header);
       }
     }
   }
 
-  private @Nullable Header header(Row row) {
-    int key = -1;
-    Map<Part, Integer> parts = new EnumMap<>(Part.class);
+  private void count(Row row) throws Blocked {
+    rows++;
+    cells += row.getPhysicalNumberOfCells();
+    if (rows > limits.rows() || cells > limits.cells()) {
+      throw new Blocked(Obstacle.TOO_MANY_CELLS);
+    }
+  }
+
+  private boolean isNotRead(Row row) {
+    for (Cell cell : row) {
+      if (Marker.NOT_READ.is(label(cell))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable KeyHeader header(Row row) {
+    var builder = new KeyHeader.Builder();
     for (Cell cell : row) {
       if (cell.getColumnIndex() < limits.columns()) {
-        String label = label(cell);
-        if (key < 0 && label.equalsIgnoreCase(Part.KEY)) {
-          key = cell.getColumnIndex();
-        }
-        Part.of(label).ifPresent(p -> parts.putIfAbsent(p, cell.getColumnIndex()));
+        builder.add(cell.getColumnIndex(), label(cell));
       }
     }
-    return key < 0 || parts.isEmpty() ? null : new Header(key, parts);
+    return builder.isHeader() ? builder.header() : null;
   }
 
-  private void keyed(String sheet, Row row, Header header) {
-    String key = label(row.getCell(header.key()));
-    if (key.isEmpty()) {
-      return;
-    }
+  private void keyed(String sheet, Row row, KeyHeader header, String key) {
     for (StampKey wanted : StampKey.values()) {
       if (wanted.key().equalsIgnoreCase(key)) {
         Integer column = header.parts().get(Part.ANSWER);
@@ -82,21 +93,49 @@ final class KeyedCells {
         return;
       }
     }
+    Optional<Part> own = Part.inKey(key);
+    String question = Part.question(key);
     header
         .parts()
         .forEach(
-            (part, column) ->
-                answers.add(
-                    new RawAnswer(
-                        key,
-                        part.id(),
-                        new SourceCell(sheet, ExcelName.cell(row.getRowNum(), column)),
-                        reading.read(row.getCell(column)))));
+            (part, column) -> {
+              Part read = part == Part.ANSWER ? own.orElse(part) : part;
+              if (own.isEmpty() || part == Part.ANSWER) {
+                found.add(question, read.id(), source(sheet, row, column), content(row, column));
+              }
+            });
+    header
+        .families()
+        .forEach(
+            (column, family) ->
+                found.add(family, key, source(sheet, row, column), content(row, column)));
+  }
+
+  /** A row of a table that somebody inserted, if anything stands in it. */
+  private void added(String sheet, Row row, KeyHeader header) {
+    boolean filled =
+        header.families().keySet().stream()
+            .anyMatch(column -> !(content(row, column) instanceof CellContent.Blank));
+    if (filled) {
+      found.newRow();
+      header
+          .families()
+          .forEach(
+              (column, family) ->
+                  found.addNew(family, source(sheet, row, column), content(row, column)));
+    }
+  }
+
+  private static SourceCell source(String sheet, Row row, int column) {
+    return new SourceCell(sheet, ExcelName.cell(row.getRowNum(), column));
+  }
+
+  private CellContent content(Row row, int column) {
+    return reading.read(row.getCell(column));
   }
 
   private String label(@Nullable Cell cell) {
-    CellContent content = reading.read(cell);
-    String text = content.shown().strip();
+    String text = reading.read(cell).shown().strip();
     return text.length() > LONGEST_KEY ? text.substring(0, LONGEST_KEY) : text;
   }
 
@@ -105,17 +144,26 @@ final class KeyedCells {
   }
 
   /** The stamp, when any part of one was found. */
-  Optional<Stamp> stamp() {
-    return stamp.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Stamp(
-                stamp.getOrDefault(StampKey.ORGANISATION, ""),
-                stamp.getOrDefault(StampKey.QUARTER, ""),
-                stamp.getOrDefault(StampKey.EDITION, "")));
+  Optional<Stamp> stamp(StampSeal seal) {
+    if (stamp.isEmpty()) {
+      return Optional.empty();
+    }
+    String organisation = stamped(StampKey.ORGANISATION);
+    String quarter = stamped(StampKey.QUARTER);
+    String edition = stamped(StampKey.EDITION);
+    boolean genuine =
+        seal.fits(
+            stamped(StampKey.CODE), organisation, quarter, edition, stamped(StampKey.EDITION_HASH));
+    return Optional.of(new Stamp(organisation, quarter, edition, genuine));
   }
 
-  RawReturn raw() throws Blocked {
-    return new RawReturn(stamp().orElseThrow(() -> new Blocked(Obstacle.NOT_A_RETURN)), answers);
+  private String stamped(StampKey key) {
+    return stamp.getOrDefault(key, "");
+  }
+
+  RawReturn raw(StampSeal seal) throws Blocked {
+    return new RawReturn(
+        stamp(seal).orElseThrow(() -> new Blocked(Obstacle.NOT_A_RETURN)),
+        List.copyOf(found.all()));
   }
 }

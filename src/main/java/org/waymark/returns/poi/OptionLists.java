@@ -30,7 +30,8 @@ final class OptionLists {
       return;
     }
     XSSFSheet sheet = book.createSheet(SHEET);
-    int column = 0;
+    cell(sheet, 0, 0).setCellValue(Marker.NOT_READ.label());
+    int column = 1;
     for (Map.Entry<List<Object>, String> list : names.entrySet()) {
       cell(sheet, 0, column).setCellValue(list.getValue());
       int row = 1;
@@ -48,6 +49,7 @@ final class OptionLists {
       name.setRefersToFormula("%s!$%s$2:$%s$%d".formatted(SHEET, letters, letters, row));
       column++;
     }
+    Paper.a4(sheet);
     sheet.enableLocking();
     book.setSheetHidden(book.getSheetIndex(sheet), true);
   }

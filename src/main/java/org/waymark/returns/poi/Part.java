@@ -4,37 +4,42 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The columns of a return that are read, by the label in the hidden key row of each sheet. */
+/**
+ * The parts of an answer. A hidden row says which column holds the answers and which the reasons; a
+ * part that has a row of its own is named in the row's key, as in "F1-evidence#date".
+ */
 enum Part {
-  ANSWER("Enter: answer"),
-  REASON("Enter: reason or comment"),
-  DOCUMENT("Enter: document"),
-  DATE("Enter: date of the document"),
-  OWNER("Enter: owner"),
-  LEVEL("Enter: level supported");
+  ANSWER,
+  REASON,
+  DOCUMENT,
+  DATE,
+  OWNER,
+  LEVEL;
 
-  /** The label of the column that holds the keys. */
-  static final String KEY = "Key";
-
-  private final String heading;
-
-  Part(String heading) {
-    this.heading = heading;
-  }
+  private static final String IN_KEY = "#";
 
   String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What the visible header says. */
-  String heading() {
-    return heading;
+  /** The key of a row that holds this part of the question's answer. */
+  String keyOf(String question) {
+    return question + IN_KEY + id();
   }
 
-  /** The part that a header cell names, by its id or by what the visible header says. */
   static Optional<Part> of(String label) {
-    return Stream.of(values())
-        .filter(p -> p.id().equalsIgnoreCase(label) || p.heading.equalsIgnoreCase(label))
-        .findFirst();
+    return Stream.of(values()).filter(p -> p.id().equalsIgnoreCase(label)).findFirst();
+  }
+
+  /** The part that a row's key names; nothing when it names a question alone. */
+  static Optional<Part> inKey(String key) {
+    int at = key.indexOf(IN_KEY);
+    return at < 0 ? Optional.empty() : of(key.substring(at + 1));
+  }
+
+  /** The question that a row's key names. */
+  static String question(String key) {
+    int at = key.indexOf(IN_KEY);
+    return at < 0 ? key : key.substring(0, at);
   }
 }

@@ -10,15 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.Edition;
 import org.waymark.findings.Checked;
 import org.waymark.organisations.Organisation;
 import org.waymark.returns.Answer;
+import org.waymark.returns.CarriedForward;
 import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.RawReturn;
 import org.waymark.returns.Stamp;
+import org.waymark.returns.StampKeys;
+import org.waymark.returns.StampSeal;
+import org.waymark.returns.TemplateContact;
 import org.waymark.returns.Workbooks;
 
 /** Return workbooks as Excel files (.xlsx). */
@@ -27,16 +32,20 @@ public class PoiWorkbooks implements Workbooks {
   private static final System.Logger LOG = System.getLogger(PoiWorkbooks.class.getName());
 
   private final IntakeLimits limits;
+  private final StampSeal seal;
+  private final TemplateContact contact;
 
   @Inject
-  public PoiWorkbooks(IntakeLimits limits) {
+  public PoiWorkbooks(IntakeLimits limits, StampKeys keys, TemplateContact contact) {
     this.limits = limits;
+    this.seal = new StampSeal(keys);
+    this.contact = contact;
   }
 
   @Override
   public Checked<RawReturn> read(String fileName, byte[] content) {
     try {
-      return Checked.of(collect(content, false).raw(), List.of());
+      return Checked.of(collect(content, false).raw(seal), List.of());
     } catch (Blocked e) {
       return Checked.failed(e.obstacle().about(fileName, limits));
     }
@@ -45,7 +54,7 @@ public class PoiWorkbooks implements Workbooks {
   @Override
   public Optional<Stamp> stamp(String fileName, byte[] content) {
     try {
-      return collect(content, true).stamp();
+      return collect(content, true).stamp(seal);
     } catch (Blocked e) {
       return Optional.empty();
     }
@@ -54,7 +63,17 @@ public class PoiWorkbooks implements Workbooks {
   @Override
   public byte[] template(
       Organisation organisation, Quarter quarter, Edition edition, List<Answer> filled) {
-    return TemplateWriter.write(organisation, quarter, edition, filled);
+    return written(Order.filled(organisation, quarter, edition, filled));
+  }
+
+  @Override
+  public byte[] template(
+      Organisation organisation, Quarter quarter, Edition edition, CarriedForward carried) {
+    return written(Order.carried(organisation, quarter, edition, carried));
+  }
+
+  private byte[] written(Order order) {
+    return new TemplateWriter(order, seal, contact).write();
   }
 
   private KeyedCells collect(byte[] content, boolean stampOnly) throws Blocked {
@@ -88,18 +107,19 @@ public class PoiWorkbooks implements Workbooks {
   }
 
   private KeyedCells collect(Path file, boolean stampOnly) throws IOException {
-    var keyed = new KeyedCells(limits);
     try (Workbook book =
         StreamingReader.builder()
             .setSharedStringsImplementationType(SharedStringsImplementationType.POI_READ_ONLY)
             .setReadSharedFormulas(false)
             .rowCacheSize(1)
             .open(file.toFile())) {
+      var keyed =
+          new KeyedCells(limits, book instanceof Date1904Support dates && dates.isDate1904());
       int sheets = book.getNumberOfSheets();
       for (int i = 0; i < sheets && !(stampOnly && keyed.stampIsComplete()); i++) {
         keyed.read(book.getSheetAt(i));
       }
+      return keyed;
     }
-    return keyed;
   }
 }

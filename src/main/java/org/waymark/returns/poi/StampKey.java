@@ -7,7 +7,9 @@ package org.waymark.returns.poi;
 enum StampKey {
   ORGANISATION("@organisation"),
   QUARTER("@quarter"),
-  EDITION("@edition");
+  EDITION("@edition"),
+  EDITION_HASH("@edition-hash"),
+  CODE("@code");
 
   private final String key;
 

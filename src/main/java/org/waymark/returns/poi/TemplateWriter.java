@@ -3,70 +3,98 @@ package org.waymark.returns.poi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.waymark.calendar.Quarter;
-import org.waymark.editions.Edition;
+import org.waymark.editions.Issue;
+import org.waymark.editions.Question;
+import org.waymark.editions.Section;
+import org.waymark.editions.Table;
 import org.waymark.editions.Theme;
-import org.waymark.organisations.Organisation;
-import org.waymark.returns.Answer;
+import org.waymark.returns.StampSeal;
+import org.waymark.returns.TemplateContact;
 
-/** Writes an organisation's return: a start sheet, a sheet for each theme, and the lists. */
+/** Writes an organisation's return, sheet by sheet. */
 final class TemplateWriter {
-  private static final int LONGEST_SHEET_NAME = 31;
+  private final Order order;
+  private final StampSeal seal;
+  private final TemplateContact contact;
+  private final Book book = new Book();
 
-  private TemplateWriter() {}
+  TemplateWriter(Order order, StampSeal seal, TemplateContact contact) {
+    this.order = order;
+    this.seal = seal;
+    this.contact = contact;
+  }
 
-  static byte[] write(
-      Organisation organisation, Quarter quarter, Edition edition, List<Answer> filled) {
-    Map<String, Answer> answers =
-        filled.stream()
-            .collect(Collectors.toMap(Answer::question, Function.identity(), (a, b) -> a));
-    XSSFWorkbook book = new XSSFWorkbook();
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16)) {
-      var look = new Look(book);
-      var lists = new OptionLists();
-      StartSheet.write(book, look, organisation, quarter, edition);
-      Set<String> taken =
-          new HashSet<>(
-              Set.of(
-                  StartSheet.NAME.toLowerCase(Locale.ROOT),
-                  OptionLists.SHEET.toLowerCase(Locale.ROOT)));
-      for (Theme theme : edition.themes()) {
-        if (theme.issues().stream()
-            .flatMap(i -> i.questions().stream())
-            .anyMatch(q -> q.appliesTo(organisation.type()))) {
-          String name = sheetName(theme.title(), taken);
-          new ThemeSheet(book.createSheet(name), look, lists, organisation.type(), answers)
-              .write(theme);
-        }
-      }
-      lists.write(book);
-      book.setActiveSheet(0);
-      book.write(out);
+  byte[] write() {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17)) {
+      // The first sheet tells of all others, so that it is filled last.
+      var start = new StartSheet(book, order);
+      order.edition().themes().forEach(this::theme);
+      sections();
+      order.edition().annexes().tables().forEach(this::table);
+      ActionSheet.write(book, order);
+      RoadMapSheet.write(book, order);
+      SignOffSheet.write(book, order);
+      GlossarySheet.write(book, order.edition().annexes().glossary());
+      start.write(seal, contact);
+      book.lists.write(book.file);
+      book.file.setActiveSheet(0);
+      book.file.write(out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
     } finally {
       // Closing would write the whole workbook a second time; there is no file behind it to close.
-      book.getPackage().revert();
+      book.file.getPackage().revert();
     }
   }
 
-  private static String sheetName(String title, Set<String> taken) {
-    String base = WorkbookUtil.createSafeSheetName(title);
-    String name = base;
-    for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-      String tail = " " + n;
-      name = base.substring(0, Math.min(base.length(), LONGEST_SHEET_NAME - tail.length())) + tail;
+  private void theme(Theme theme) {
+    List<Issue> issues =
+        theme.issues().stream().filter(i -> !order.asked(i.questions()).isEmpty()).toList();
+    if (issues.isEmpty()) {
+      return;
     }
-    return name;
+    var sheet = new QuestionSheet(book, order, theme.title());
+    order.confirmation(theme.id()).ifPresent(sheet::question);
+    for (Issue issue : issues) {
+      sheet.heading(issue.id(), issue.title(), "");
+      order.confirmation(issue.id()).ifPresent(sheet::question);
+      order.asked(issue.questions()).forEach(sheet::question);
+    }
+    sheet.finish("%d questions: %s".formatted(count(issues), titles(issues)));
+  }
+
+  private long count(List<Issue> issues) {
+    return issues.stream().mapToLong(i -> order.asked(i.questions()).size()).sum();
+  }
+
+  private static String titles(List<Issue> issues) {
+    return issues.stream().map(Issue::title).reduce((a, b) -> a + "; " + b).orElse("");
+  }
+
+  private void sections() {
+    List<Section> sections =
+        order.edition().annexes().sections().stream()
+            .filter(s -> !order.asked(s.questions()).isEmpty())
+            .toList();
+    if (sections.isEmpty()) {
+      return;
+    }
+    var sheet = new QuestionSheet(book, order, "Other questions");
+    for (Section section : sections) {
+      List<Question> questions = order.asked(section.questions());
+      sheet.heading("", section.title(), section.help());
+      order.confirmation(section.id()).ifPresent(sheet::question);
+      questions.forEach(sheet::question);
+    }
+    sheet.finish(sections.stream().map(Section::title).reduce((a, b) -> a + "; " + b).orElse(""));
+  }
+
+  private void table(Table table) {
+    if (table.appliesTo(order.type())) {
+      new TableSheet(book, order, table).write();
+      TableGuide.write(book, order.type(), table);
+    }
   }
 }

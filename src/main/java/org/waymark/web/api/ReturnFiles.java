@@ -3,7 +3,6 @@ package org.waymark.web.api;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
@@ -13,6 +12,7 @@ import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
+import org.waymark.returns.EarlierAnswers;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
 import org.waymark.returns.Workbooks;
@@ -28,6 +28,7 @@ public class ReturnFiles {
   private final Editions editions;
   private final Workbooks workbooks;
   private final Returns returns;
+  private final EarlierAnswers earlier;
 
   @Inject
   public ReturnFiles(
@@ -41,9 +42,13 @@ public class ReturnFiles {
     this.editions = editions;
     this.workbooks = workbooks;
     this.returns = returns;
+    this.earlier = new EarlierAnswers(returns, editions);
   }
 
-  /** The empty workbook of the organisation named, or else the user's own, for a quarter. */
+  /**
+   * The workbook of the organisation named, or else the user's own, for a quarter that need not
+   * have opened, with what is carried forward in it.
+   */
   public Download template(@Nullable String code, @Nullable String quarterId) throws Refusal {
     Organisation organisation = known.organisation(code, Deed.SEE_RETURN);
     currentUser.require(Deed.SEE_RETURN, Target.organisation(organisation, false));
@@ -59,7 +64,8 @@ public class ReturnFiles {
     return new Download(
         "waymark-%s-%s.xlsx".formatted(organisation.code(), quarter.id()),
         XLSX,
-        workbooks.template(organisation, quarter, edition, List.of()));
+        workbooks.template(
+            organisation, quarter, edition, earlier.to(organisation, quarter, edition)));
   }
 
   /** The untouched file, which no browser shall show; one that was purged is refused as gone. */

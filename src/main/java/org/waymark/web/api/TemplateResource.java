@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.waymark.findings.Refusal;
 
-/** The empty workbook of an organisation for a quarter. */
+/** The workbook of an organisation for a quarter, to be filled in. */
 @Path("template")
 @RequestScoped
 @Tag(name = "Returns")
@@ -22,7 +22,9 @@ public class TemplateResource {
 
   @GET
   @Produces({ReturnFiles.XLSX, MediaType.APPLICATION_JSON})
-  @Operation(summary = "An empty return workbook; your own, or any for the national team")
+  @Operation(
+      summary =
+          "A return workbook to fill in, with last quarter's answers where they are asked again; your own, or any for the national team")
   public Response template(
       @QueryParam("quarter") @Nullable String quarterId,
       @QueryParam("organisation") @Nullable String code)

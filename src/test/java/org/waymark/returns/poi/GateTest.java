@@ -22,11 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.findings.Finding;
 import org.waymark.findings.Place;
-import org.waymark.returns.IntakeLimits;
 
 class GateTest {
   private static final String SHEET = "xl/worksheets/sheet2.xml";
-  private final PoiWorkbooks workbooks = new PoiWorkbooks(IntakeLimits.usual());
+  private final PoiWorkbooks workbooks = Samples.WORKBOOKS;
   private final byte[] good =
       workbooks.template(Samples.TRUST, Samples.QUARTER, Samples.EDITION, List.of());
 

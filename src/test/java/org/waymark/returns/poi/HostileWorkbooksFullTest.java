@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.findings.Finding;
 import org.waymark.realdata.HostileWorkbooks;
-import org.waymark.returns.IntakeLimits;
 
 /**
  * Spreadsheets from the public test corpora of spreadsheet libraries; what each is, says the
@@ -24,7 +23,7 @@ class HostileWorkbooksFullTest {
 
   @Test
   void each_file_is_told_in_one_sentence_why_it_is_not_read() {
-    PoiWorkbooks workbooks = new PoiWorkbooks(IntakeLimits.usual());
+    PoiWorkbooks workbooks = Samples.WORKBOOKS;
     Map<String, byte[]> files = HostileWorkbooks.files();
 
     Map<String, String> outcome = new TreeMap<>();
@@ -65,7 +64,7 @@ class HostileWorkbooksFullTest {
 
   /** Reads all files; run in a JVM of its own with a small heap. */
   public static void main(String[] args) {
-    PoiWorkbooks workbooks = new PoiWorkbooks(IntakeLimits.usual());
+    PoiWorkbooks workbooks = Samples.WORKBOOKS;
     HostileWorkbooks.files().forEach(workbooks::read);
   }
 }

@@ -22,7 +22,7 @@ import org.waymark.returns.SourceCell;
 class OddCellsTest {
   private static final String FUNDING = "xl/worksheets/sheet2.xml";
   private static final String CULTURE = "xl/worksheets/sheet3.xml";
-  private final PoiWorkbooks workbooks = new PoiWorkbooks(IntakeLimits.usual());
+  private final PoiWorkbooks workbooks = Samples.WORKBOOKS;
 
   @ParameterizedTest
   @ValueSource(strings = {"about 12", "12,5", "3 \"at least\"", "1\n2", "12%"})

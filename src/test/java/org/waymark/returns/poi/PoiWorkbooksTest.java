@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
 import org.waymark.returns.CellContent;
-import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.RawAnswer;
 import org.waymark.returns.RawReturn;
 import org.waymark.returns.SourceCell;
@@ -20,13 +19,13 @@ import org.waymark.returns.Stamp;
 
 class PoiWorkbooksTest {
   private static final SourceCell NOWHERE = new SourceCell("", "");
-  private final PoiWorkbooks workbooks = new PoiWorkbooks(IntakeLimits.usual());
+  private final PoiWorkbooks workbooks = Samples.WORKBOOKS;
 
   @Test
   void an_empty_template_reads_back_as_its_stamp_and_blank_cells() {
     RawReturn raw = read(template(List.of()));
 
-    assertThat(raw.stamp()).isEqualTo(new Stamp("RX9", "2026-27-q2", "test-1"));
+    assertThat(raw.stamp()).isEqualTo(new Stamp("RX9", "2026-27-q2", "test-1", true));
     assertThat(raw.answers()).extracting(RawAnswer::question).contains("F1-L", "C1-D");
     assertThat(raw.answers()).allMatch(a -> a.content() instanceof CellContent.Blank);
   }
@@ -77,7 +76,7 @@ class PoiWorkbooksTest {
   @Test
   void the_stamp_is_read_alone() {
     assertThat(workbooks.stamp("RX9.xlsx", template(List.of())))
-        .contains(new Stamp("RX9", "2026-27-q2", "test-1"));
+        .contains(new Stamp("RX9", "2026-27-q2", "test-1", true));
     assertThat(workbooks.stamp("RX9.xlsx", new byte[0])).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package org.waymark.returns.poi;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.waymark.organisations.Area;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
+import org.waymark.returns.IntakeLimits;
+import org.waymark.returns.TemplateContact;
 
 /** A small edition with one question of each kind, an organisation and a quarter, for tests. */
 public final class Samples {
@@ -61,6 +64,13 @@ public final class Samples {
                           question("C1-D", false, true, new AnswerKind.Day()),
                           ambulanceOnly("C1-A"))))));
   public static final Quarter QUARTER = quarter(EDITION.id());
+
+  /** Reads and writes as the application does, under a key of its own. */
+  public static final PoiWorkbooks WORKBOOKS =
+      new PoiWorkbooks(
+          IntakeLimits.usual(),
+          () -> "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII),
+          new TemplateContact("the Waymark team of Anytown"));
 
   private Samples() {}
 
