@@ -56,6 +56,7 @@ final class Respondent {
         }
       }
     }
+    answers.addAll(new AnnexAnswers(chance, organisation, quarter, number).beside(edition, answers));
     return answers;
   }
 
@@ -80,7 +81,8 @@ final class Respondent {
         return Optional.of(
             new AnswerValue.NotApplicable("Nothing of this kind was in scope in the 12 months"));
       }
-      if (!question.required() && chance.share("left out", code, id) < 0.1) {
+      boolean evidence = question.kind() instanceof AnswerKind.EvidenceLine;
+      if (!question.required() && !evidence && chance.share("left out", code, id) < 0.1) {
         return Optional.empty();
       }
       AnswerKind kind = question.kind();

@@ -83,16 +83,25 @@ public final class Examination {
         .orElse(List.of());
   }
 
-  /** Where an entry is missing, nothing else is said about its cell. */
+  /**
+   * Where an entry is missing, nothing else is said about its cell; and the template of another
+   * quarter or edition is not told which rows it lacks.
+   */
   private static List<Finding> withoutKnockOns(List<Finding> findings) {
     Set<Place> missing =
         findings.stream()
             .filter(f -> Rulebook.MISSING.contains(f.rule()))
             .map(Finding::place)
             .collect(Collectors.toSet());
+    boolean otherTemplate =
+        findings.stream().anyMatch(f -> Rulebook.OTHER_TEMPLATE.contains(f.rule()));
     return new ArrayList<>(
         findings.stream()
-            .filter(f -> Rulebook.MISSING.contains(f.rule()) || !missing.contains(f.place()))
+            .filter(
+                f ->
+                    Rulebook.MISSING.contains(f.rule())
+                        ? !otherTemplate || f.place().cell() != null
+                        : !missing.contains(f.place()))
             .toList());
   }
 

@@ -43,6 +43,10 @@ record Rulebook(
   /** The rules that miss an entry: on a cell that one of them names, no other rule speaks. */
   static final Set<String> MISSING = Set.of(RowRules.REQUIRED.id(), TableRules.REQUIRED.id());
 
+  /** The rules that find a template with other rows than those of the one that is wanted. */
+  static final Set<String> OTHER_TEMPLATE =
+      Set.of(TemplateRules.QUARTER.id(), TemplateRules.EDITION.id());
+
   Rulebook {
     template = List.copyOf(template);
     cell = List.copyOf(cell);

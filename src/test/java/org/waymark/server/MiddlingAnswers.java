@@ -2,11 +2,16 @@ package org.waymark.server;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Question;
+import org.waymark.editions.Recurrence;
+import org.waymark.editions.ReturnForm;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
@@ -22,9 +27,11 @@ final class MiddlingAnswers {
 
   /** At this level instead of the middle one. */
   static List<Answer> to(Edition edition, OrganisationType type, int level) {
-    return edition
-        .questions()
-        .filter(q -> q.appliesTo(type))
+    return Stream.of(ReturnForm.values())
+        .flatMap(form -> edition.asked(type, form))
+        .collect(Collectors.toMap(Question::id, q -> q, (a, b) -> a, LinkedHashMap::new))
+        .values()
+        .stream()
         .flatMap(q -> to(q, level).stream())
         .toList();
   }
@@ -39,6 +46,13 @@ final class MiddlingAnswers {
       value = new AnswerValue.Quantity(least.add(most).divide(BigDecimal.valueOf(2)));
     } else if (question.kind() instanceof AnswerKind.EvidenceLine) {
       value = new AnswerValue.Evidence("Board paper", LocalDate.of(2026, 5, 1), "Director", level);
+    }
+    if (value == null && question.required() && question.kind() instanceof AnswerKind.FreeText) {
+      value = new AnswerValue.Words("Invented");
+    } else if (question.required() && question.kind() instanceof AnswerKind.Choice choice) {
+      // Of interim returns the second option, which says that something has changed.
+      int at = question.recurrence() == Recurrence.BETWEEN ? 1 : question.id().startsWith("R") ? 0 : 3;
+      value = new AnswerValue.Chosen(choice.options().get(at).label());
     }
     if (question.required() && value == null) {
       throw new AssertionError(question.id());
