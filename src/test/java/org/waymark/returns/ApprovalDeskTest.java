@@ -19,17 +19,22 @@ import org.waymark.calendar.Quarters;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.editions.files.SmallEdition;
+import org.waymark.findings.Finding;
+import org.waymark.findings.Place;
 import org.waymark.findings.Refusal;
+import org.waymark.findings.Severity;
 
 class ApprovalDeskTest {
   private final Desk front = new Desk();
+  private final ExplanationDesk explanations =
+      new ExplanationDesk(
+          front.returns, new MemoryExplanations(), Clock.fixed(Desk.NOON, ZoneOffset.UTC));
   private final ApprovalDesk desk =
       new ApprovalDesk(
           front.returns,
           new Calendar(),
           new Shelf(),
-          new ExplanationDesk(
-              front.returns, new MemoryExplanations(), Clock.fixed(Desk.NOON, ZoneOffset.UTC)),
+          explanations,
           Clock.fixed(Desk.NOON, ZoneOffset.UTC));
   private SubmittedReturn first;
 
@@ -49,6 +54,31 @@ class ApprovalDeskTest {
     assertThat(refusal.sentence())
         .isEqualTo("Version 2 has come since version 1. Check that one and sign it off.");
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CONFLICT);
+  }
+
+  @Test
+  void what_is_to_be_confirmed_is_explained_before_a_sign_off() throws Exception {
+    var place = new Place("Funding", "E7", "F1-M");
+    front.returns.found =
+        List.of(
+            new Finding("cell.range", Severity.CONFIRM, place, "85", "Unusual", "Check it"),
+            new Finding("cell.fraction", Severity.CONFIRM, place, "85", "Unusual", "Check it"),
+            new Finding("row.not-read", Severity.NOTE, place, "85", "Left out", "Nothing to do"));
+    Refusal refusal =
+        catchThrowableOfType(Refusal.class, () -> desk.sign(first(), Set.of(), "person 2"));
+    assertThat(refusal.sentence())
+        .isEqualTo(
+            "2 things to confirm have no explanation yet. Explain them on the return's page first.");
+    explanations.explain(first(), List.of("F1-M"), "cell.range", "A new EPR", "person 1");
+    refusal = catchThrowableOfType(Refusal.class, () -> desk.sign(first(), Set.of(), "person 2"));
+    assertThat(refusal.sentence()).startsWith("1 thing to confirm has no explanation yet");
+    explanations.explain(first(), List.of("F1-M"), "cell.fraction", "A new EPR", "person 1");
+    desk.sign(first(), Set.of(), "person 2");
+    assertThat(status()).isEqualTo(ReturnStatus.SIGNED_OFF);
+  }
+
+  private SubmittedReturn first() {
+    return front.returns.find(first.id()).orElseThrow();
   }
 
   @Test

@@ -115,11 +115,16 @@ abstract class CalmReturn {
   Checked<Statement> examine() {
     List<RawAnswer> raw = new ArrayList<>();
     int row = 1;
-    for (Map.Entry<String, String> cell : cells.entrySet()) {
-      String[] key = cell.getKey().split("/");
-      String part = key.length == 1 ? "answer" : key[1];
-      CellContent content = new CellContent.Text(cell.getValue());
-      raw.add(new RawAnswer(key[0], part, new SourceCell("Sheet", "E" + row++), content));
+    List<String> keys = cells.keySet().stream().map(k -> k.split("/")[0]).distinct().toList();
+    for (String key : keys) {
+      for (Map.Entry<String, String> cell : cells.entrySet()) {
+        String[] parts = cell.getKey().split("/");
+        if (parts[0].equals(key)) {
+          String part = parts.length == 1 ? "answer" : parts[1];
+          CellContent content = new CellContent.Text(cell.getValue());
+          raw.add(new RawAnswer(key, part, new SourceCell("Sheet", "E" + row++), content));
+        }
+      }
     }
     var stamp = new Stamp(TRUST.code().value(), quarter.id().toString(), EDITION.id(), true);
     return Examination.examine(

@@ -3,6 +3,7 @@ package org.waymark.returns.jpa;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
 import org.waymark.returns.Consents;
+import org.waymark.returns.Explanations;
 import org.waymark.returns.RefusedFiles;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
@@ -17,6 +18,10 @@ public final class ReturnRows {
 
   public static Consents consents(EntityManager em) {
     return new JpaConsents(em);
+  }
+
+  public static Explanations explanations(EntityManager em) {
+    return new JpaExplanations(em);
   }
 
   public static RefusedFiles refused(EntityManager em) {

@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class ExplanationRowsOnPostgresTest extends ExplanationRowsContract {
+  ExplanationRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}
