@@ -76,8 +76,7 @@ record AnnexAnswers(Chance chance, Organisation organisation, QuarterId quarter,
     }
   }
 
-  private void aim(
-      RoadMap map, Issue issue, List<Answer> given, Map<String, AnswerValue> answers) {
+  private void aim(RoadMap map, Issue issue, List<Answer> given, Map<String, AnswerValue> answers) {
     for (Question question : issue.questions()) {
       if (question.kind() instanceof AnswerKind.Level kind) {
         given.stream()
@@ -95,8 +94,7 @@ record AnnexAnswers(Chance chance, Organisation organisation, QuarterId quarter,
     for (int year : map.requiredYears()) {
       int up = year == map.years().get(0) ? 1 : 3;
       answers.put(
-          AnswerKey.target(issue.id(), year),
-          new AnswerValue.Level(Math.min(highest, now + up)));
+          AnswerKey.target(issue.id(), year), new AnswerValue.Level(Math.min(highest, now + up)));
     }
   }
 
@@ -108,8 +106,7 @@ record AnnexAnswers(Chance chance, Organisation organisation, QuarterId quarter,
     if (q.kind() instanceof AnswerKind.Choice choice) {
       int last = choice.options().size() - 1;
       int at = q.recurrence() == Recurrence.BETWEEN ? 1 : 3;
-      return Optional.of(
-          new AnswerValue.Chosen(choice.options().get(Math.min(last, at)).label()));
+      return Optional.of(new AnswerValue.Chosen(choice.options().get(Math.min(last, at)).label()));
     }
     if (q.kind() instanceof AnswerKind.Quantity quantity) {
       double most = quantity.percent() ? 80 : 600;

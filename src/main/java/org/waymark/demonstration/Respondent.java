@@ -56,7 +56,8 @@ final class Respondent {
         }
       }
     }
-    answers.addAll(new AnnexAnswers(chance, organisation, quarter, number).beside(edition, answers));
+    answers.addAll(
+        new AnnexAnswers(chance, organisation, quarter, number).beside(edition, answers));
     return answers;
   }
 

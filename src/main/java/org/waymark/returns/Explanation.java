@@ -8,8 +8,9 @@ import org.waymark.organisations.OrganisationCode;
 
 /**
  * Why an organisation's answer that a rule wanted confirmed stands: it holds for this rule and
- * question for as long as the value (the SHA-256 of what was entered, or of what is wrong where nothing was) stays, in later versions and
- * quarters too. The question is "" for what is about the return as a whole.
+ * question for as long as the value (the SHA-256 of what was entered, or of what is wrong where
+ * nothing was) stays, in later versions and quarters too. The question is "" for what is about the
+ * return as a whole.
  */
 public record Explanation(
     OrganisationCode organisation,
@@ -59,7 +60,6 @@ public record Explanation(
   /** Of what was entered, whatever its capitals and spaces; of what is wrong where nothing was. */
   private static String hash(Finding finding) {
     String value = finding.entered().isBlank() ? finding.problem() : finding.entered();
-    return DigestUtils.sha256Hex(
-        value.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK));
+    return DigestUtils.sha256Hex(value.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK));
   }
 }

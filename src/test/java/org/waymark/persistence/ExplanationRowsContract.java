@@ -76,10 +76,7 @@ abstract class ExplanationRowsContract extends RowsContract {
     run(
         em -> {
           ReturnId id =
-              ReturnRows.of(em)
-                  .receive(upload(code, 1), quarter(QUARTER), NOON)
-                  .submitted()
-                  .id();
+              ReturnRows.of(em).receive(upload(code, 1), quarter(QUARTER), NOON).submitted().id();
           ReturnRows.of(em).accept(id, answers, List.of(), NOON);
         });
   }

@@ -51,7 +51,8 @@ final class MiddlingAnswers {
       value = new AnswerValue.Words("Invented");
     } else if (question.required() && question.kind() instanceof AnswerKind.Choice choice) {
       // Of interim returns the second option, which says that something has changed.
-      int at = question.recurrence() == Recurrence.BETWEEN ? 1 : question.id().startsWith("R") ? 0 : 3;
+      int at =
+          question.recurrence() == Recurrence.BETWEEN ? 1 : question.id().startsWith("R") ? 0 : 3;
       value = new AnswerValue.Chosen(choice.options().get(at).label());
     }
     if (question.required() && value == null) {

@@ -147,7 +147,6 @@ abstract class CalmReturn {
   }
 
   static Answers answers(String edition, Answer... all) {
-    return new Answers(
-        TRUST.code(), QuarterId.parse("2025-26-q4"), edition, List.of(all));
+    return new Answers(TRUST.code(), QuarterId.parse("2025-26-q4"), edition, List.of(all));
   }
 }

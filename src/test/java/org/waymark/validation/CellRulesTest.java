@@ -143,8 +143,7 @@ class CellRulesTest extends CompleteReturn {
     put("F1-M", number("85"));
     cells.add(2, cell("F1-M", "reason", "F7", text("A new EPR")));
     Finding finding = only("cell.range");
-    assertThat(statement().reasons())
-        .containsExactly(new Statement.Reasoned(finding, "A new EPR"));
+    assertThat(statement().reasons()).containsExactly(new Statement.Reasoned(finding, "A new EPR"));
   }
 
   @ParameterizedTest

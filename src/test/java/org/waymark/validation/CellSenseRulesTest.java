@@ -2,7 +2,9 @@ package org.waymark.validation;
 
 import org.junit.jupiter.api.Test;
 
-/** Cells whose content cannot be meant. Each rule objects, and is silent at the entry next to it. */
+/**
+ * Cells whose content cannot be meant. Each rule objects, and is silent at the entry next to it.
+ */
 class CellSenseRulesTest extends CalmReturn {
   @Test
   void a_count_below_0_is_refused() {

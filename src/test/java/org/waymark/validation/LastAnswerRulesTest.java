@@ -2,7 +2,10 @@ package org.waymark.validation;
 
 import org.junit.jupiter.api.Test;
 
-/** Answers beside those of the last return. Each rule objects, and is silent at the entry next to it. */
+/**
+ * Answers beside those of the last return. Each rule objects, and is silent at the entry next to
+ * it.
+ */
 class LastAnswerRulesTest extends CalmReturn {
   @Test
   void a_level_that_rose_by_2_is_to_be_confirmed() {

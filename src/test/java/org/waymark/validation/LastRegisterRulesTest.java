@@ -2,7 +2,10 @@ package org.waymark.validation;
 
 import org.junit.jupiter.api.Test;
 
-/** The register, the road map and confirmations beside the last return. Each rule objects, and is silent at the entry next to it. */
+/**
+ * The register, the road map and confirmations beside the last return. Each rule objects, and is
+ * silent at the entry next to it.
+ */
 class LastRegisterRulesTest extends CalmReturn {
   @Test
   void a_technology_that_is_gone_is_to_be_confirmed() {

@@ -2,7 +2,10 @@ package org.waymark.validation;
 
 import org.junit.jupiter.api.Test;
 
-/** Levels and measures beside the technology register. Each rule objects, and is silent at the entry next to it. */
+/**
+ * Levels and measures beside the technology register. Each rule objects, and is silent at the entry
+ * next to it.
+ */
 class RegisterRulesTest extends CalmReturn {
   @Test
   void the_share_with_a_problem_adds_up_with_the_register() {

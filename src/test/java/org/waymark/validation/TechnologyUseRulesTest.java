@@ -2,7 +2,10 @@ package org.waymark.validation;
 
 import org.junit.jupiter.api.Test;
 
-/** Rows of the technology register, and their use. Each rule objects, and is silent at the entry next to it. */
+/**
+ * Rows of the technology register, and their use. Each rule objects, and is silent at the entry
+ * next to it.
+ */
 class TechnologyUseRulesTest extends CalmReturn {
   @Test
   void a_technology_at_scale_without_a_pathway_is_to_be_confirmed() {

@@ -29,7 +29,8 @@ class WholeRulebookTest extends CalmReturn {
   @Test
   void there_are_more_than_60_rules_and_the_catalogue_begins_with_those_of_the_file() {
     var catalogue =
-        new RuleCatalogue(() -> List.of(new FileRule("file.empty", "No file is read that is empty.")));
+        new RuleCatalogue(
+            () -> List.of(new FileRule("file.empty", "No file is read that is empty.")));
     assertThat(catalogue.all()).hasSizeGreaterThan(90);
     assertThat(catalogue.all().get(0).stage()).isEqualTo(Stage.FILE);
     assertThat(catalogue.all()).extracting(ListedRule::stage).isSorted().contains(Stage.values());
@@ -92,8 +93,7 @@ class WholeRulebookTest extends CalmReturn {
             answers(
                 "edition-2025-1",
                 new Answer("F1-level", new AnswerValue.Level(0), nowhere),
-                new Answer(
-                    "E1-assured", new AnswerValue.Quantity(BigDecimal.ONE), nowhere),
+                new Answer("E1-assured", new AnswerValue.Quantity(BigDecimal.ONE), nowhere),
                 new Answer("TECH.3.name", new AnswerValue.Words("Old bot"), nowhere)),
             EDITION);
     objects("past.level-rose", "F1-level");
