@@ -152,8 +152,7 @@ final class Hands implements AutoCloseable {
                                 (key, text) -> {
                                   if (cell.getCellType() == CellType.STRING
                                       && cell.getStringCellValue().equals(text)) {
-                                    places.put(
-                                        key, sheet.getSheetName() + "!" + cell.getAddress());
+                                    places.put(key, sheet.getSheetName() + "!" + cell.getAddress());
                                   }
                                 }))));
     return places;

@@ -2,10 +2,12 @@ package org.waymark.returns.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
+import java.security.SecureRandom;
 import org.waymark.returns.Consents;
 import org.waymark.returns.RefusedFiles;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
+import org.waymark.returns.StampKeys;
 
 /** Opens the adapters to tests in other packages. */
 public final class ReturnRows {
@@ -17,6 +19,10 @@ public final class ReturnRows {
 
   public static Consents consents(EntityManager em) {
     return new JpaConsents(em);
+  }
+
+  public static StampKeys stampKeys(EntityManager em) {
+    return new JpaStampKeys(em, new SecureRandom());
   }
 
   public static RefusedFiles refused(EntityManager em) {
