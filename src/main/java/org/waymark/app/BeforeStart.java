@@ -2,6 +2,7 @@ package org.waymark.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -43,7 +44,13 @@ final class BeforeStart {
     for (String argument : arguments) {
       if (argument.startsWith("-Dwaymark.")) {
         String[] parts = argument.substring(2).split("=", 2);
-        given.put(Settings.nameOf(parts[0]), parts.length > 1 ? parts[1] : "");
+        String value = parts.length > 1 ? parts[1] : "";
+        if (parts[0].equals("waymark.home") && !Path.of(value).isAbsolute()) {
+          throw new IllegalArgumentException(
+              "-Dwaymark.home names a whole path, not \"%s\"; WAYMARK_HOME may be relative"
+                  .formatted(value));
+        }
+        given.put(Settings.nameOf(parts[0]), value);
       }
     }
     return given;

@@ -29,6 +29,13 @@ class BeforeStartTest {
   }
 
   @Test
+  void a_data_folder_named_as_an_argument_has_its_whole_path() {
+    assertThatThrownBy(() -> BeforeStart.given(Map.of(), "-Dwaymark.home=data"))
+        .hasMessage(
+            "-Dwaymark.home names a whole path, not \"data\"; WAYMARK_HOME may be relative");
+  }
+
+  @Test
   void a_database_that_does_not_answer_is_named_without_what_may_be_secret() {
     var nowhere =
         new Settings.Database(

@@ -233,8 +233,12 @@ public final class Fixtures {
 
   /** Of 100 organisations of four types, 94 returned and 92 are counted. */
   public static NationalSummary national() {
+    return national(61, 0, 20, 8, 3);
+  }
+
+  /** So many counted ones of each type, and a few more that were asked. */
+  public static NationalSummary national(int... counted) {
     Edition edition = levels();
-    int[] counted = {61, 0, 20, 8, 3};
     List<Organisation> register = new ArrayList<>();
     List<MaturityScore> scores = new ArrayList<>();
     for (int i = 0; i < counted.length; i++) {

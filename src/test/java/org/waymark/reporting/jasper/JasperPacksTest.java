@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.waymark.benchmarking.Benchmark;
+import org.waymark.organisations.OrganisationType;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Fixtures;
 import org.waymark.reporting.OrganisationReport;
@@ -18,6 +20,9 @@ import org.waymark.reporting.PublicationNote;
 
 class JasperPacksTest {
   private static final JasperPacks PACKS = new JasperPacks();
+
+  /** The lines of head and foot. */
+  private static final int FRAME_LINES = 6;
 
   @Test
   void a_pack_says_its_finding_and_that_it_is_a_demonstration_on_every_page() throws Exception {
@@ -57,6 +62,26 @@ class JasperPacksTest {
               "Ambulance trusts 4 3 1 0 3 (75%)",
               "Example A62 NHS Trust (A62) acute trust Accepted, but not signed off");
       everyPageSaysThatItIsADemonstration(pdf);
+    }
+  }
+
+  /** Tables end at other heights with each number of types; what follows them may be a new page. */
+  @Test
+  void no_page_of_a_national_summary_is_blank() throws Exception {
+    for (int types = 1; types <= OrganisationType.values().length; types++) {
+      int[] counted = new int[types];
+      Arrays.fill(counted, 2 + types);
+      Document summary = new JasperSummaries().print(Fixtures.national(counted));
+      try (PDDocument pdf = Loader.loadPDF(summary.content())) {
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+          PDFTextStripper text = new PDFTextStripper();
+          text.setStartPage(page);
+          text.setEndPage(page);
+          assertThat(text.getText(pdf).lines())
+              .as("page %d with %d types", page, types)
+              .hasSizeGreaterThan(FRAME_LINES);
+        }
+      }
     }
   }
 
