@@ -25,24 +25,23 @@ import org.waymark.returns.poi.WholeReturns;
 class OtherProgramsFullTest {
   private static final OrganisationType TYPE = OrganisationType.ACUTE_TRUST;
 
-  @TempDir Path folder;
-
   @ParameterizedTest
   @EnumSource(ReturnForm.class)
-  void libre_office_saves_a_return_without_changing_an_answer(ReturnForm form) throws Exception {
-    Path original = original(form);
+  void libre_office_saves_a_return_without_changing_an_answer(ReturnForm form, @TempDir Path folder)
+      throws Exception {
+    Path original = original(folder, form);
 
-    Path again = converted(original, "xlsx:Calc MS Excel 2007 XML", "saved", ".xlsx");
+    Path again = converted(folder, original, "xlsx:Calc MS Excel 2007 XML", "saved", ".xlsx");
 
     assertThatNothingChanged(form, again);
   }
 
   @ParameterizedTest
   @EnumSource(ReturnForm.class)
-  void nor_by_way_of_its_own_format(ReturnForm form) throws Exception {
-    Path document = converted(original(form), "ods", "ods", ".ods");
+  void nor_by_way_of_its_own_format(ReturnForm form, @TempDir Path folder) throws Exception {
+    Path document = converted(folder, original(folder, form), "ods", "ods", ".ods");
 
-    Path again = converted(document, "xlsx:Calc MS Excel 2007 XML", "back", ".xlsx");
+    Path again = converted(folder, document, "xlsx:Calc MS Excel 2007 XML", "back", ".xlsx");
 
     assertThatNothingChanged(form, again);
   }
@@ -51,7 +50,7 @@ class OtherProgramsFullTest {
     return WholeReturns.answers(TYPE, form, new Random(11));
   }
 
-  private Path original(ReturnForm form) throws IOException {
+  private static Path original(Path folder, ReturnForm form) throws IOException {
     return Files.write(
         folder.resolve("return.xlsx"), WholeReturns.filled(TYPE, form, answers(form)));
   }
@@ -65,7 +64,8 @@ class OtherProgramsFullTest {
         .isEqualTo(Understood.of(answers(form)));
   }
 
-  private Path converted(Path file, String to, String into, String ending) throws Exception {
+  private static Path converted(Path folder, Path file, String to, String into, String ending)
+      throws Exception {
     Path out = Files.createDirectories(folder.resolve(into));
     Path log = folder.resolve(into + ".log");
     Process process =
