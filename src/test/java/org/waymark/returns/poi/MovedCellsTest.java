@@ -144,6 +144,13 @@ class MovedCellsTest {
   }
 
   @Test
+  void text_in_the_cell_itself_is_read_like_shared_text() {
+    byte[] file = withCell("<c r=\"D6\" t=\"inlineStr\"><is><t>4</t></is></c>");
+
+    assertThat(answer(raw(file)).content()).isEqualTo(new CellContent.Text("4"));
+  }
+
+  @Test
   void iso_dates_are_read_as_dates() {
     byte[] file = withCell("<c r=\"D6\" t=\"d\"><v>2026-08-06T00:00:00Z</v></c>");
 

@@ -56,7 +56,7 @@ class WorkbookLookTest {
                 printsOnA4((XSSFSheet) sheet, where);
                 nothingIsCut((XSSFSheet) sheet, where);
               });
-          everyInputHasAMessage(book, what);
+          everyInputHasOneMessage(book, what);
           listsAreNamedRanges(book, what);
           theSheetsAreComplete(book, type, form, what);
         });
@@ -160,7 +160,7 @@ class WorkbookLookTest {
     return sheet.getMergedRegions().stream().anyMatch(r -> r.isInRange(cell));
   }
 
-  private static void everyInputHasAMessage(XSSFWorkbook book, String what) {
+  private static void everyInputHasOneMessage(XSSFWorkbook book, String what) {
     book.forEach(
         sheet -> {
           if (sheet.getSheetName().equals("Sign-off")) {
@@ -173,10 +173,11 @@ class WorkbookLookTest {
                   cell ->
                       assertThat(validations)
                           .as("%s %s %s", what, sheet.getSheetName(), cell.getAddress())
-                          .anyMatch(
+                          .filteredOn(
                               v ->
                                   Stream.of(v.getRegions().getCellRangeAddresses())
-                                      .anyMatch(r -> r.isInRange(cell))));
+                                      .anyMatch(r -> r.isInRange(cell)))
+ .hasSize(1));
         });
   }
 
