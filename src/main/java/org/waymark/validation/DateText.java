@@ -82,8 +82,7 @@ final class DateText {
   }
 
   static Optional<LocalDate> sensible(LocalDate day) {
-    return Optional.of(day)
-        .filter(d -> d.getYear() >= EARLIEST_YEAR && d.getYear() <= LATEST_YEAR);
+    return Optional.of(day).filter(d -> d.getYear() >= EARLIEST_YEAR && d.getYear() <= LATEST_YEAR);
   }
 
   private static Optional<LocalDate> parse(DateTimeFormatter form, String text) {

@@ -9,10 +9,10 @@ import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.findings.Checked;
 
 /** The editions under data-samples, the later one held against the earlier. */
-final class ShippedEditions {
+public final class ShippedEditions {
   static final String CURRENT_FILE = "edition-2026-1.yaml";
-  static final Edition EARLIER;
-  static final Edition CURRENT;
+  public static final Edition EARLIER;
+  public static final Edition CURRENT;
 
   static {
     String earlier = "edition-2025-1.yaml";
@@ -22,7 +22,7 @@ final class ShippedEditions {
 
   private ShippedEditions() {}
 
-  static Editions known() {
+  public static Editions known() {
     KnownEditions known = new KnownEditions();
     known.save(EARLIER, new byte[0]);
     return known;

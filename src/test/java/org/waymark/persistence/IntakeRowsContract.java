@@ -28,6 +28,14 @@ abstract class IntakeRowsContract extends RowsContract {
   }
 
   @Test
+  void the_secret_of_stamps_is_made_once_and_then_the_same_for_all() {
+    byte[] first = bytes(em -> ReturnRows.stampKeys(em).secret());
+
+    assertThat(first).hasSize(32);
+    assertThat(bytes(em -> ReturnRows.stampKeys(em).secret())).isEqualTo(first);
+  }
+
+  @Test
   void the_newest_versions_very_bytes_are_not_stored_again() {
     Receipt first = receive(1, NOON);
     assertThat(receive(1, NOON.plusSeconds(60))).isEqualTo(new Receipt(first.submitted(), true));

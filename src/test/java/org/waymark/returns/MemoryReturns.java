@@ -14,7 +14,7 @@ import org.waymark.findings.Finding;
 import org.waymark.organisations.OrganisationCode;
 
 /** Returns as the intake knows them, in memory: received and not yet examined. */
-final class MemoryReturns implements Returns {
+class MemoryReturns implements Returns {
   final List<SubmittedReturn> all = new ArrayList<>();
   List<Finding> found = List.of();
   private final Map<ReturnId, byte[]> files = new HashMap<>();
@@ -64,7 +64,13 @@ final class MemoryReturns implements Returns {
 
   @Override
   public List<SubmittedReturn> ofOrganisation(OrganisationCode organisation) {
-    return all.stream().filter(r -> r.organisation().equals(organisation)).toList();
+    return all.stream()
+        .filter(r -> r.organisation().equals(organisation))
+        .sorted(
+            Comparator.comparing(SubmittedReturn::quarter)
+                .thenComparing(SubmittedReturn::version)
+                .reversed())
+        .toList();
   }
 
   @Override

@@ -17,6 +17,15 @@ import org.waymark.returns.poi.Samples;
 
 class ExaminationTest extends CompleteReturn {
   @Test
+  void a_start_sheet_with_a_code_that_does_not_fit_is_to_be_confirmed() {
+    stamp = new Stamp("RX9", "2026-27-q2", "test-1", false);
+    Finding finding = only("template.stamp");
+
+    assertThat(finding.severity()).isEqualTo(Severity.CONFIRM);
+    assertThat(examine().acceptable()).isTrue();
+  }
+
+  @Test
   void a_complete_return_is_acceptable() {
     Checked<Answers> checked = examine();
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Question;
 import org.waymark.returns.RawAnswer;
@@ -58,13 +60,13 @@ final class Hands implements AutoCloseable {
         text(cell, typed);
         spoiled.put(answer.question() + " " + answer.part(), typed);
       } else {
-        number(cell, asked.get(answer.question()));
+        number(cell, Objects.requireNonNull(asked.get(answer.question())));
       }
     }
     return spoiled;
   }
 
-  private XSSFCell at(RawAnswer answer) {
+  private @Nullable XSSFCell at(RawAnswer answer) {
     var address = new CellAddress(answer.source().cell());
     XSSFRow row = book.getSheet(answer.source().sheet()).getRow(address.getRow());
     return row == null ? null : row.getCell(address.getColumn());
@@ -152,8 +154,7 @@ final class Hands implements AutoCloseable {
                                 (key, text) -> {
                                   if (cell.getCellType() == CellType.STRING
                                       && cell.getStringCellValue().equals(text)) {
-                                    places.put(
-                                        key, sheet.getSheetName() + "!" + cell.getAddress());
+                                    places.put(key, sheet.getSheetName() + "!" + cell.getAddress());
                                   }
                                 }))));
     return places;

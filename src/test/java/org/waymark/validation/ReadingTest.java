@@ -32,7 +32,10 @@ class ReadingTest {
     "'-3', days, -3"
   })
   void a_number_with_one_meaning_is_read(String typed, String unit, BigDecimal number) {
-    assertThat(quantity(typed, unit)).get().usingComparator(BigDecimal::compareTo).isEqualTo(number);
+    assertThat(quantity(typed, unit))
+        .get()
+        .usingComparator(BigDecimal::compareTo)
+        .isEqualTo(number);
   }
 
   @ParameterizedTest

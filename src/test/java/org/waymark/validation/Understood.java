@@ -83,8 +83,7 @@ final class Understood {
     return meaning.orElse(UNREADABLE);
   }
 
-  private static Optional<String> answer(
-      Question question, AnswerKind kind, CellContent content) {
+  private static Optional<String> answer(Question question, AnswerKind kind, CellContent content) {
     if (question.mayBeNotApplicable() && Reading.saysNotApplicable(content)) {
       return Optional.of("does not apply");
     }

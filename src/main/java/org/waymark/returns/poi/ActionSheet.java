@@ -119,6 +119,7 @@ final class ActionSheet {
     pen.text(heads, TO_DO, QuestionSheet.TO_DO, look.head);
     if (order.from().isPresent()) {
       pen.text(heads, CARRIED, QuestionSheet.CARRIED, look.head);
+      Pen.height(heads, 2);
     }
     return heads.getRowNum();
   }

@@ -58,6 +58,7 @@ final class QuestionSheet {
     pen.text(heads, TO_DO_COLUMN, TO_DO, look.head);
     if (order.from().isPresent()) {
       pen.text(heads, CARRIED_COLUMN, CARRIED, look.head);
+      Pen.height(heads, 2);
     }
   }
 
@@ -82,8 +83,7 @@ final class QuestionSheet {
       evidence(question);
       return;
     }
-    XSSFRow row =
-        words(question.id(), reference(question), question.text(), HelpText.of(question));
+    XSSFRow row = words(question.id(), reference(question), question.text(), HelpText.of(question));
     answer(row, question);
     if (kind instanceof AnswerKind.Level level) {
       String place = "$" + ExcelName.column(ANSWER) + "$" + (row.getRowNum() + 1);

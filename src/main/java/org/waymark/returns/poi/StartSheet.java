@@ -69,6 +69,7 @@ final class StartSheet {
     pen.width(VALUE, VALUE_WIDTH);
     pen.width(COUNT, 14);
     pen.finish();
+    pen.sheet.getPrintSetup().setFitHeight((short) 1);
   }
 
   private void facts() {

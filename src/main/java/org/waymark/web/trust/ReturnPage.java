@@ -99,6 +99,11 @@ public class ReturnPage {
     return quarter.takesReturnsAt(clock.instant());
   }
 
+  /** Whether the collection opens later; its workbook can be had already. */
+  public boolean isComing() {
+    return clock.instant().isBefore(quarter.dates().opens());
+  }
+
   /** When it closed, or opens; only for a quarter that takes no returns now. */
   public String getClosedWords() {
     return quarter.closedAt(clock.instant())

@@ -121,6 +121,17 @@ public class TrustStart {
         .orElse(null);
   }
 
+  /** Where that quarter's workbook is, which can be filled in before the collection opens. */
+  public @Nullable String getComingTemplate() {
+    Quarter coming = getComing();
+    return coming == null
+        ? null
+        : organisation()
+            .filter(o -> o.mayReturnFor(coming.id(), LondonTime.date(clock.instant())))
+            .map(o -> "/download/template/%s/%s".formatted(o.code(), coming.id()))
+            .orElse(null);
+  }
+
   /** The newest released quarter, or nothing before the first one. */
   public @Nullable Newest getNewest() {
     Optional<Organisation> own = organisation();

@@ -2,11 +2,13 @@ package org.waymark.returns.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
+import java.security.SecureRandom;
 import org.waymark.returns.Consents;
 import org.waymark.returns.Explanations;
 import org.waymark.returns.RefusedFiles;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
+import org.waymark.returns.StampKeys;
 
 /** Opens the adapters to tests in other packages. */
 public final class ReturnRows {
@@ -22,6 +24,9 @@ public final class ReturnRows {
 
   public static Explanations explanations(EntityManager em) {
     return new JpaExplanations(em);
+
+  public static StampKeys stampKeys(EntityManager em) {
+    return new JpaStampKeys(em, new SecureRandom());
   }
 
   public static RefusedFiles refused(EntityManager em) {

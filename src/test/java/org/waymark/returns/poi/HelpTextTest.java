@@ -10,13 +10,9 @@ class HelpTextTest {
   private static final Edition EDITION = AnnexedEdition.edition();
 
   @Test
-  void a_level_ends_with_what_counts_as_evidence() {
-    assertThat(HelpText.of(EDITION.question("F1-level").orElseThrow()).lines())
-        .containsExactly(
-            "0: Nothing is written",
-            "1: A plan is written",
-            "2: The plan is paid for",
-            "Evidence: The plan itself.");
+  void a_level_says_what_counts_as_evidence_and_leaves_its_descriptions_to_rows_of_their_own() {
+    assertThat(HelpText.of(EDITION.question("F1-level").orElseThrow()))
+        .isEqualTo("What counts as evidence: The plan itself.");
   }
 
   @Test

@@ -134,6 +134,23 @@ class MovedCellsTest {
   }
 
   @Test
+  void a_number_says_from_when_its_workbook_counts_days() {
+    byte[] in1904 =
+        Zips.replaced(
+            filled(b -> {}), "xl/workbook.xml", "date1904=\"false\"", "date1904=\"true\"");
+
+    assertThat(answer(raw(in1904)).content())
+        .isEqualTo(new CellContent.Number(new BigDecimal("2"), false, true));
+  }
+
+  @Test
+  void text_in_the_cell_itself_is_read_like_shared_text() {
+    byte[] file = withCell("<c r=\"D6\" t=\"inlineStr\"><is><t>4</t></is></c>");
+
+    assertThat(answer(raw(file)).content()).isEqualTo(new CellContent.Text("4"));
+  }
+
+  @Test
   void iso_dates_are_read_as_dates() {
     byte[] file = withCell("<c r=\"D6\" t=\"d\"><v>2026-08-06T00:00:00Z</v></c>");
 

@@ -74,6 +74,13 @@ class PoiWorkbooksTest {
   }
 
   @Test
+  void a_stamp_that_was_changed_is_read_and_is_not_genuine() {
+    byte[] changed =
+        Zips.replaced(template(List.of()), "xl/sharedStrings.xml", ">2026-27-q2<", ">2026-27-q3<");
+    assertThat(read(changed).stamp()).isEqualTo(new Stamp("RX9", "2026-27-q3", "test-1", false));
+  }
+
+  @Test
   void the_stamp_is_read_alone() {
     assertThat(workbooks.stamp("RX9.xlsx", template(List.of())))
         .contains(new Stamp("RX9", "2026-27-q2", "test-1", true));

@@ -32,7 +32,8 @@ public final class WholeReturns {
   private static final SourceCell NOWHERE = new SourceCell("", "");
   private static final Map<String, byte[]> EMPTY = new ConcurrentHashMap<>();
   private static final List<String> WORDS =
-      List.of("1/2", "=SUM(A1)", "Key", "n/a", "1,200", " spaced ", "Stroke\nimaging", "O'Hara & co");
+      List.of(
+          "1/2", "=SUM(A1)", "Key", "n/a", "1,200", " spaced ", "Stroke\nimaging", "O'Hara & co");
 
   private WholeReturns() {}
 
