@@ -63,8 +63,7 @@ class ExplanationsIT {
     ReturnId first = sent(sender, trust, now, 3);
 
     String ours = "/api/returns/" + first;
-    String refused =
-        expect(409, approver.send("POST", ours + "/sign-off", "", new byte[0])).text();
+    String refused = expect(409, approver.send("POST", ours + "/sign-off", "", new byte[0])).text();
     assertTrue(refused.contains(" things to confirm have no explanation yet"), refused);
     String asked = expect(200, sender.get(ours + "/explanations")).text();
     assertTrue(asked.contains("\"rule\":\"past.level-rose\""), asked);
@@ -79,7 +78,12 @@ class ExplanationsIT {
     assertTrue(said.contains("\"text\":\"New\",\"by\":\"zj-sue\""), said);
 
     onThePage(now);
-    ReturnId second = sent(sender, trust, now, answers(3).stream().filter(a -> !a.question().equals("F1-central")).toList());
+    ReturnId second =
+        sent(
+            sender,
+            trust,
+            now,
+            answers(3).stream().filter(a -> !a.question().equals("F1-central")).toList());
     expect(200, approver.send("POST", "/api/returns/" + second + "/sign-off", "", new byte[0]));
   }
 
@@ -119,8 +123,7 @@ class ExplanationsIT {
         editions.find(Trusts.EDITION).orElseThrow(), OrganisationType.ACUTE_TRUST, level);
   }
 
-  private ReturnId sent(
-      Visitor sender, Organisation trust, Quarter quarter, List<Answer> answers) {
+  private ReturnId sent(Visitor sender, Organisation trust, Quarter quarter, List<Answer> answers) {
     String path = "/api/returns?fileName=r.xlsx&quarter=" + quarter.id();
     byte[] workbook =
         workbooks.template(trust, quarter, editions.find(Trusts.EDITION).orElseThrow(), answers);

@@ -24,6 +24,7 @@ public final class ReturnRows {
 
   public static Explanations explanations(EntityManager em) {
     return new JpaExplanations(em);
+  }
 
   public static StampKeys stampKeys(EntityManager em) {
     return new JpaStampKeys(em, new SecureRandom());

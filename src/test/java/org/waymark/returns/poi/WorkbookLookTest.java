@@ -177,7 +177,7 @@ class WorkbookLookTest {
                               v ->
                                   Stream.of(v.getRegions().getCellRangeAddresses())
                                       .anyMatch(r -> r.isInRange(cell)))
- .hasSize(1));
+                          .hasSize(1));
         });
   }
 
