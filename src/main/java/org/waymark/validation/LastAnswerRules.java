@@ -2,9 +2,7 @@ package org.waymark.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.editions.AnswerKey;
@@ -20,21 +18,6 @@ final class LastAnswerRules {
   private static final BigDecimal LARGE_SHARE = new BigDecimal("0.25");
   private static final BigDecimal LARGE_FACTOR = BigDecimal.valueOf(3);
   private static final String CHECK = "Check the answer; if it is right, say what has changed";
-
-  private static final Map<String, Integer> PROGRESS =
-      Map.of(
-          ActionRules.NOT_STARTED, 0,
-          ActionRules.PLANNED, 1,
-          ActionRules.UNDER_WAY, 2,
-          ActionRules.DONE, 3);
-
-  private static final List<String> EPR_STATES =
-      List.of(
-          "None and none planned",
-          "Business case in preparation",
-          "Contract signed, not yet live",
-          "Live in some services",
-          "Live in all services");
 
   static final Rule<Submission> LEVEL_ROSE =
       Rule.confirm(
@@ -81,26 +64,6 @@ final class LastAnswerRules {
                           && pair.is.signum() > 0
                           && (pair.is.compareTo(pair.was.multiply(LARGE_FACTOR)) >= 0
                               || pair.was.compareTo(pair.is.multiply(LARGE_FACTOR)) >= 0)));
-
-  static final Rule<Submission> ACTION_BACK =
-      Rule.confirm(
-          "past.action-back",
-          "An action has come no less far than in the last return.",
-          s ->
-              s.edition().recommendations().stream()
-                  .map(r -> AnswerKey.status(r.id()))
-                  .flatMap(key -> wentBack(s, key, PROGRESS)));
-
-  static final Rule<Submission> EPR_BACK =
-      Rule.confirm(
-          "past.epr-back",
-          "The EPR has come no less far than in the last return.",
-          s ->
-              wentBack(
-                  s,
-                  "EPR.state",
-                  EPR_STATES.stream()
-                      .collect(Collectors.toMap(label -> label, EPR_STATES::indexOf))));
 
   static final Rule<Submission> EVIDENCE_GONE =
       Rule.confirm(
@@ -162,8 +125,6 @@ final class LastAnswerRules {
           LEVEL_FELL,
           PERCENT_MOVED,
           NUMBER_MOVED,
-          ACTION_BACK,
-          EPR_BACK,
           EVIDENCE_GONE,
           NO_LONGER_APPLICABLE,
           ALL_THE_SAME);
@@ -172,7 +133,7 @@ final class LastAnswerRules {
 
   private record Pair(BigDecimal was, BigDecimal is) {}
 
-  private static @Nullable AnswerValue last(Submission s, Entry e) {
+  static @Nullable AnswerValue last(Submission s, Entry e) {
     return s.background().past().value(e.question().id()).orElse(null);
   }
 
@@ -207,18 +168,7 @@ final class LastAnswerRules {
                     : Stream.empty());
   }
 
-  private static Stream<Complaint> wentBack(Submission s, String key, Map<String, Integer> order) {
-    return s.entry(key).stream()
-        .flatMap(
-            e ->
-                last(s, e) instanceof AnswerValue.Chosen was
-                        && order.containsKey(s.chosen(key))
-                        && order.getOrDefault(s.chosen(key), 0) < order.getOrDefault(was.label(), 0)
-                    ? moved(s, e, was.label())
-                    : Stream.empty());
-  }
-
-  private static Stream<Complaint> moved(Submission s, Entry e, String was) {
+  static Stream<Complaint> moved(Submission s, Entry e, String was) {
     return e.complain(
         Entry.ANSWER,
         "It was %s in your return for %s".formatted(was, s.background().past().quarter()),

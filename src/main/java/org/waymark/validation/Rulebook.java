@@ -23,7 +23,7 @@ record Rulebook(
   static final Rulebook CURRENT =
       new Rulebook(
           TemplateRules.ALL,
-          CellRules.ALL,
+          all(CellRules.ALL, NumberRules.ALL),
           RowRules.ALL,
           all(
               TableRules.ALL,
@@ -37,7 +37,7 @@ record Rulebook(
               EprRules.ALL,
               RegisterShareRules.ALL,
               RegisterLevelRules.ALL),
-          all(LastAnswerRules.ALL, LastRegisterRules.ALL, ConfirmationRules.ALL),
+          all(LastAnswerRules.ALL, ProgressRules.ALL, LastRegisterRules.ALL, ConfirmationRules.ALL),
           PeerRules.ALL);
 
   /** The rules that miss an entry: on a cell that one of them names, no other rule speaks. */

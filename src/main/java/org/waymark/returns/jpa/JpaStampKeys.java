@@ -1,7 +1,7 @@
 package org.waymark.returns.jpa;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,7 @@ import org.waymark.returns.StampKeys;
  * The secret in the database, so that all nodes share it and a restored backup still knows the
  * workbooks that were handed out.
  */
-@Singleton
+@Dependent
 @Transactional(TxType.REQUIRES_NEW)
 class JpaStampKeys implements StampKeys {
   private static final int BYTES = 32;
