@@ -1,6 +1,7 @@
 package org.waymark.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
@@ -35,14 +37,14 @@ class EarlierAnswersTest {
     assertThat(carried.from()).contains(new QuarterId(2026, 1));
     assertThat(carried.answers())
         .extracting(Answer::question, Answer::value)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("F1-level", new AnswerValue.Level(3)));
+        .containsExactly(tuple("F1-level", new AnswerValue.Level(3)));
   }
 
   @Test
   void a_full_return_asks_all_questions_again_but_keeps_the_rows_of_its_tables() {
     returns.add(1, ReturnStatus.PUBLISHED, edition.id(), level("F1-level", 3), name("A tool"));
     var next =
-        new org.waymark.calendar.Quarter(
+        new Quarter(
             new QuarterId(2027, 1),
             edition.id(),
             WholeReturns.quarter(ReturnForm.FULL).dates(),

@@ -2,6 +2,7 @@ package org.waymark.returns.poi;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -72,7 +73,7 @@ final class Look {
     quiet = style(font(10, false, EDGE));
     bold = style(strongFont);
     XSSFFont underlined = font(11, false, LINK);
-    underlined.setUnderline(org.apache.poi.ss.usermodel.FontUnderline.SINGLE);
+    underlined.setUnderline(FontUnderline.SINGLE);
     link = style(underlined);
     head = filled(style(headFont), HEAD_FILL);
     band = filled(style(strongFont), BAND_FILL);

@@ -1,6 +1,5 @@
 package org.waymark.returns.poi;
 
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -107,7 +106,7 @@ final class Pen {
   private static int wrapped(String line, double width) {
     int lines = 1;
     double used = 0;
-    for (String word : Stream.of(line.split(" ")).toList()) {
+    for (String word : line.split(" ", -1)) {
       if (used > 0 && used + 1 + word.length() > width) {
         lines++;
         used = 0;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.editions.Column;
 import org.waymark.editions.Condition;
 import org.waymark.returns.AnswerValue;
@@ -30,10 +31,10 @@ final class TableRow {
             needed()
                 .map(
                     column ->
-                        "IF(AND(%s,%s),1,0)"
+                        "+IF(AND(%s,%s),1,0)"
                             .formatted(
                                 needed(column, row), Formulas.blank(cell(row).apply(column.id()))))
-                .collect(Collectors.joining("+", "", "")));
+                .collect(Collectors.joining("", "0", "")));
   }
 
   long toDo(Map<String, AnswerValue> values) {
@@ -80,7 +81,7 @@ final class TableRow {
     return Math.min(409f, 6f + 14.3f * lines);
   }
 
-  private java.util.stream.Stream<Column> needed() {
+  private Stream<Column> needed() {
     return columns.stream().filter(c -> !c.required().equals(Condition.NEVER));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ class WorkbookLookTest {
         parts.forEach(
             (name, content) -> {
               if (name.endsWith(".rels")) {
-                assertThat(new String(content, java.nio.charset.StandardCharsets.UTF_8))
+                assertThat(new String(content, StandardCharsets.UTF_8))
                     .as(name)
                     .doesNotContain("TargetMode=\"External\"");
               }
