@@ -1,7 +1,7 @@
 package org.waymark.returns.jpa;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,7 @@ import org.waymark.returns.StampKeys;
  * The secret in the database, so that all nodes share it and a restored backup still knows the
  * workbooks that were handed out.
  */
-@Singleton
+@Dependent
 @Transactional(TxType.REQUIRES_NEW)
 class JpaStampKeys implements StampKeys {
   private static final int BYTES = 32;
@@ -41,7 +41,10 @@ class JpaStampKeys implements StampKeys {
 
   /** What was just made is remembered only by the next call: this one's commit may yet fail. */
   private byte[] kept() {
-    StampKeyRow row = em.find(StampKeyRow.class, StampKeyRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    StampKeyRow row = em.find(StampKeyRow.class, StampKeyRow.ONLY);
+    if (row.isEmpty()) {
+      em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    }
     if (row.isEmpty()) {
       byte[] made = new byte[BYTES];
       random.nextBytes(made);
