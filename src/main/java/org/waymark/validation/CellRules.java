@@ -102,14 +102,7 @@ final class CellRules {
 
   static final List<Rule<EntryCell>> ALL =
       List.of(
-          ERROR,
-          FORMULA_WITHOUT_VALUE,
-          NOT_APPLICABLE,
-          LEVEL,
-          OPTION,
-          DATE,
-          TOO_LONG,
-          PLACEHOLDER);
+          ERROR, FORMULA_WITHOUT_VALUE, NOT_APPLICABLE, LEVEL, OPTION, DATE, TOO_LONG, PLACEHOLDER);
 
   private CellRules() {}
 }
