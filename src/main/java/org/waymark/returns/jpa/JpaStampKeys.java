@@ -41,7 +41,10 @@ class JpaStampKeys implements StampKeys {
 
   /** What was just made is remembered only by the next call: this one's commit may yet fail. */
   private byte[] kept() {
-    StampKeyRow row = em.find(StampKeyRow.class, StampKeyRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    StampKeyRow row = em.find(StampKeyRow.class, StampKeyRow.ONLY);
+    if (row.isEmpty()) {
+      em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    }
     if (row.isEmpty()) {
       byte[] made = new byte[BYTES];
       random.nextBytes(made);
