@@ -1,8 +1,11 @@
 package org.waymark.validation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.waymark.editions.AnswerKey;
+import org.waymark.editions.Table;
 import org.waymark.findings.Place;
 import org.waymark.returns.RawAnswer;
 import org.waymark.validation.Rule.Complaint;
@@ -66,13 +69,31 @@ final class TemplateRules {
           "template.unknown-question",
           "Every question of the workbook is one of the edition.",
           s ->
-              strays(s, key -> s.edition().question(key).isEmpty())
+              strays(s, key -> s.edition().question(key).isEmpty() && tableOf(s, key).isEmpty())
                   .map(
                       a ->
                           complaint(
                               a,
                               "This edition has no question " + a.question(),
                               "Nothing to do: the answer was left out")));
+
+  /** Rows that somebody inserted are numbered on, beyond what the edition keeps. */
+  static final Rule<Submission> TOO_MANY_ROWS =
+      Rule.mustFix(
+          "template.too-many-rows",
+          "A table has no more rows than the edition takes.",
+          s ->
+              strays(s, key -> s.edition().question(key).isEmpty())
+                  .flatMap(
+                      a ->
+                          tableOf(s, a.question()).stream()
+                              .map(
+                                  table ->
+                                      complaint(
+                                          a,
+                                          "%s takes %d rows, and this one is beyond them"
+                                              .formatted(table.title(), table.mostRows()),
+                                          "Delete a row that you no longer need, or merge two"))));
 
   static final Rule<Submission> NOT_ASKED =
       Rule.note(
@@ -89,7 +110,7 @@ final class TemplateRules {
                               "Nothing to do: the answer was left out")));
 
   static final List<Rule<Submission>> ALL =
-      List.of(ORGANISATION, QUARTER, EDITION, STAMP, UNKNOWN_QUESTION, NOT_ASKED);
+      List.of(ORGANISATION, QUARTER, EDITION, STAMP, UNKNOWN_QUESTION, TOO_MANY_ROWS, NOT_ASKED);
 
   private TemplateRules() {}
 
@@ -105,6 +126,16 @@ final class TemplateRules {
             : "The start sheet is for %s %s; this return is for %s"
                 .formatted(what, entered, expected);
     return Stream.of(new Complaint(Place.FILE, entered, problem, remedy));
+  }
+
+  /** The table whose cell the key names, in whatever row. */
+  private static Optional<Table> tableOf(Submission s, String key) {
+    return AnswerKey.Cell.parse(key)
+        .flatMap(
+            cell ->
+                s.edition().annexes().tables().stream()
+                    .filter(t -> t.id().equals(cell.table()) && t.column(cell.column()).isPresent())
+                    .findFirst());
   }
 
   private static Stream<RawAnswer> strays(Submission s, Predicate<String> key) {

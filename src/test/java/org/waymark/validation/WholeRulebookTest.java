@@ -66,6 +66,16 @@ class WholeRulebookTest extends CalmReturn {
   }
 
   @Test
+  void a_technology_beyond_the_last_row_is_never_left_out_in_silence() {
+    technology(61, "stage", "Explored");
+    assertThat(at("TECH.61.stage")).containsExactly("template.too-many-rows");
+    assertThat(examine().findings())
+        .filteredOn(f -> f.rule().equals("template.too-many-rows"))
+        .isNotEmpty()
+        .allMatch(f -> f.severity() == Severity.MUST_FIX);
+  }
+
+  @Test
   void a_blank_row_of_the_register_is_no_technology() {
     put("TECH.7.name", " ");
     assertThat(examine().findings()).isEmpty();
