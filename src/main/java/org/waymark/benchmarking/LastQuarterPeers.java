@@ -10,7 +10,6 @@ import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
 import org.waymark.editions.Edition;
-import org.waymark.editions.Lineage;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
@@ -76,10 +75,6 @@ public final class LastQuarterPeers implements PeerValues {
   private static Map<String, String> successors(Quarter before, Edition now) {
     return before.edition().equals(now.id())
         ? now.mappedIds().stream().collect(Collectors.toMap(id -> id, id -> id))
-        : now.annexes().follows().filter(l -> l.edition().equals(before.edition())).stream()
-            .flatMap(l -> l.links().stream())
-            .filter(Lineage.Link::comparable)
-            .collect(
-                Collectors.toMap(l -> l.from().orElseThrow(), Lineage.Link::question, (a, b) -> a));
+        : now.successors(before.edition());
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.editions.AnswerKey;
 import org.waymark.returns.AnswerValue;
@@ -66,17 +67,14 @@ final class EprRules {
           "A technology exchanges data with an EPR that is live.",
           s ->
               notLive(s)
-                  ? s.rows(Technology.TABLE)
-                      .filter(
-                          r ->
-                              Technology.live(r)
-                                  && Technology.LINKED.contains(r.chosen(Technology.EPR_LINK)))
-                      .flatMap(
-                          r ->
-                              r.complain(
-                                  Technology.EPR_LINK,
-                                  "It exchanges data with an EPR that is not live",
-                                  "Choose No link, correct the state of the EPR, or say which EPR it is"))
+                  ? technologies(
+                      s,
+                      r ->
+                          Technology.live(r)
+                              && Technology.LINKED.contains(r.chosen(Technology.EPR_LINK)),
+                      Technology.EPR_LINK,
+                      "It exchanges data with an EPR that is not live",
+                      "Choose No link, correct the state of the EPR, or say which EPR it is")
                   : Stream.empty());
 
   static final Rule<Submission> MODULE_WITHOUT_EPR =
@@ -85,17 +83,14 @@ final class EprRules {
           "A live EPR module belongs to an EPR that is live.",
           s ->
               notLive(s)
-                  ? s.rows(Technology.TABLE)
-                      .filter(
-                          r ->
-                              Technology.live(r)
-                                  && r.chosen(Technology.CLASS).equals(Technology.EPR_MODULE))
-                      .flatMap(
-                          r ->
-                              r.complain(
-                                  Technology.CLASS,
-                                  "A module is live of an EPR that is not",
-                                  "Choose another class, correct the state of the EPR, or say which EPR it is"))
+                  ? technologies(
+                      s,
+                      r ->
+                          Technology.live(r)
+                              && r.chosen(Technology.CLASS).equals(Technology.EPR_MODULE),
+                      Technology.CLASS,
+                      "A module is live of an EPR that is not",
+                      "Choose another class, correct the state of the EPR, or say which EPR it is")
                   : Stream.empty());
 
   static final Rule<Submission> LINKED_BY_PLAN =
@@ -104,17 +99,14 @@ final class EprRules {
           "When the action on linking AI to the EPR is done, live AI that holds patient data is linked.",
           s ->
               s.chosen(AnswerKey.status("R2")).equals(ActionRules.DONE)
-                  ? s.rows(Technology.TABLE)
-                      .filter(
-                          r ->
-                              Technology.liveAi(r)
-                                  && r.chosen(Technology.EPR_LINK).equals(Technology.NO_LINK))
-                      .flatMap(
-                          r ->
-                              r.complain(
-                                  Technology.EPR_LINK,
-                                  "The action on linking AI to the EPR is done, and this AI has no link",
-                                  "Correct the link or the action, or say what the plan says of it"))
+                  ? technologies(
+                      s,
+                      r ->
+                          Technology.liveAi(r)
+                              && r.chosen(Technology.EPR_LINK).equals(Technology.NO_LINK),
+                      Technology.EPR_LINK,
+                      "The action on linking AI to the EPR is done, and this AI has no link",
+                      "Correct the link or the action, or say what the plan says of it")
                   : Stream.empty());
 
   static final List<Rule<Submission>> ALL =
@@ -144,6 +136,12 @@ final class EprRules {
     return s.value(COVERAGE)
         .filter(AnswerValue.Quantity.class::isInstance)
         .map(v -> ((AnswerValue.Quantity) v).number());
+  }
+
+  /** A complaint at the column of each technology that the test is true of. */
+  private static Stream<Complaint> technologies(
+      Submission s, Predicate<TableRow> which, String column, String problem, String remedy) {
+    return s.rows(Technology.TABLE).filter(which).flatMap(r -> r.complain(column, problem, remedy));
   }
 
   private static Stream<Complaint> complain(

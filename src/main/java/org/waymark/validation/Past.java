@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.waymark.editions.AnswerKey;
 import org.waymark.editions.Edition;
-import org.waymark.editions.Lineage;
 import org.waymark.returns.AnswerValue;
 import org.waymark.returns.Answers;
 
@@ -30,7 +28,7 @@ public final class Past {
   public static Past of(Answers answers, Edition now) {
     Map<String, AnswerValue> values = new HashMap<>();
     boolean same = answers.edition().equals(now.id());
-    Map<String, String> successors = same ? Map.of() : successors(answers.edition(), now);
+    Map<String, String> successors = same ? Map.of() : now.successors(answers.edition());
     answers
         .all()
         .forEach(
@@ -41,15 +39,6 @@ public final class Past {
               }
             });
     return new Past(answers.quarter().words(), values);
-  }
-
-  /** What each comparable question of the earlier edition is called now. */
-  private static Map<String, String> successors(String earlier, Edition now) {
-    return now.annexes().follows().filter(l -> l.edition().equals(earlier)).stream()
-        .flatMap(l -> l.links().stream())
-        .filter(Lineage.Link::comparable)
-        .collect(
-            Collectors.toMap(l -> l.from().orElseThrow(), Lineage.Link::question, (a, b) -> a));
   }
 
   private static String successor(String key, Map<String, String> successors) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.waymark.editions.ActionLine;
 import org.waymark.editions.AnswerKey;
 import org.waymark.editions.Question;
@@ -29,22 +28,16 @@ final class ActionSheet {
   private final Order order;
   private final ActionLine line;
   private final Look look;
+  private final InputSheet sheet;
   private final Pen pen;
-  private final InputRules rules;
-  private final Inputs inputs;
-  private final Highlights highlights;
-  private long toDo;
 
   private ActionSheet(Book book, Order order, ActionLine line) {
     this.book = book;
     this.order = order;
     this.line = line;
     this.look = book.look;
-    XSSFSheet sheet = book.sheet(TITLE);
-    this.pen = new Pen(sheet, look);
-    this.rules = new InputRules(sheet, book.lists);
-    this.inputs = new Inputs(look, rules);
-    this.highlights = new Highlights(sheet, look);
+    this.sheet = new InputSheet(book, TITLE);
+    this.pen = sheet.pen;
   }
 
   /** Nothing where the edition asks none of this type. */
@@ -78,8 +71,8 @@ final class ActionSheet {
                 ExcelName.cell(count.getRowNum(), TO_DO),
                 ExcelName.cell(pen.next() - 1, TO_DO),
                 QuestionSheet.TO_DO));
-    cell.setCellValue(toDo);
-    highlights.missing(
+    cell.setCellValue(sheet.toDo());
+    sheet.highlights.missing(
         new CellRangeAddress(first + 1, pen.next() - 1, DATE, DATE), dateMissing(first + 1));
     finish(first, count.getRowNum(), asked.size());
   }
@@ -105,9 +98,9 @@ final class ActionSheet {
     Pen.height(
         row, Pen.boldLines(question.text(), TEXT_WIDTH) + Pen.lines(question.help(), TEXT_WIDTH));
     AnswerValue value = order.value(question.id());
-    inputs.answer(row, STATE, question, value, "");
-    highlights.required(row.getRowNum(), STATE);
-    toDo(row, Formulas.blank(ExcelName.cell(row.getRowNum(), STATE)), value == null);
+    sheet.inputs.answer(row, STATE, question, value, "");
+    sheet.highlights.required(row.getRowNum(), STATE);
+    sheet.toDo(row, TO_DO, Formulas.blank(ExcelName.cell(row.getRowNum(), STATE)), value == null);
   }
 
   private int heads() {
@@ -133,7 +126,7 @@ final class ActionSheet {
     String date = AnswerKey.date(of.id());
     input(row, STATE, status);
     input(row, DATE, date);
-    highlights.required(row.getRowNum(), STATE);
+    sheet.highlights.required(row.getRowNum(), STATE);
     String open =
         "OR(%s,%s)"
             .formatted(
@@ -142,7 +135,7 @@ final class ActionSheet {
     boolean dated =
         order.value(status) instanceof AnswerValue.Chosen chosen
             && line.state(chosen.label()).filter(ActionLine.State::dated).isPresent();
-    toDo(row, open, !order.answered(status) || (dated && !order.answered(date)));
+    sheet.toDo(row, TO_DO, open, !order.answered(status) || (dated && !order.answered(date)));
     if (!order.carried(status).isEmpty()) {
       pen.text(row, CARRIED, order.carried(status), look.quiet);
     }
@@ -151,7 +144,7 @@ final class ActionSheet {
   private void input(XSSFRow row, int column, String key) {
     Question question = order.asked().get(key);
     if (question != null) {
-      inputs.answer(row, column, question, order.value(key), QuestionSheet.note(order, key));
+      sheet.inputs.answer(row, column, question, order.value(key), QuestionSheet.note(order, key));
     }
   }
 
@@ -166,26 +159,15 @@ final class ActionSheet {
         .formatted(Formulas.any(dated), Formulas.blank("$" + ExcelName.cell(row, DATE)));
   }
 
-  private void toDo(XSSFRow row, String formula, boolean open) {
-    XSSFCell cell = pen.text(row, TO_DO, "", look.toDo);
-    cell.setCellFormula(Formulas.toDo(formula));
-    cell.setCellValue(open ? QuestionSheet.TO_DO : "");
-    toDo += open ? 1 : 0;
-  }
-
   private void finish(int headRow, int countRow, int asked) {
-    rules.write();
-    highlights.write();
     pen.width(ID, 16);
     pen.width(TEXT, TEXT_WIDTH);
     pen.width(STATE, 30);
     pen.width(DATE, 22);
     pen.width(TO_DO, 9);
     pen.width(CARRIED, 14);
-    pen.finish(headRow);
     String states =
         line.states().stream().map(ActionLine.State::label).collect(Collectors.joining(", "));
-    book.list(
-        pen.sheet, "%d lines: %s".formatted(asked, states), ExcelName.cell(countRow, ID), toDo);
+    sheet.finish(headRow, "%d lines: %s".formatted(asked, states), ExcelName.cell(countRow, ID));
   }
 }

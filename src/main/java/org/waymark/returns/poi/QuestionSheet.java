@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Question;
@@ -30,21 +29,15 @@ final class QuestionSheet {
   private final Book book;
   private final Order order;
   private final Look look;
+  private final InputSheet sheet;
   private final Pen pen;
-  private final InputRules rules;
-  private final Inputs inputs;
-  private final Highlights highlights;
-  private long toDo;
 
   QuestionSheet(Book book, Order order, String title) {
     this.book = book;
     this.order = order;
     this.look = book.look;
-    XSSFSheet sheet = book.sheet(title);
-    this.pen = new Pen(sheet, look);
-    this.rules = new InputRules(sheet, book.lists);
-    this.inputs = new Inputs(look, rules);
-    this.highlights = new Highlights(sheet, look);
+    this.sheet = new InputSheet(book, title);
+    this.pen = sheet.pen;
     XSSFRow header = pen.header();
     header.createCell(ANSWER).setCellValue(Part.ANSWER.id());
     header.createCell(REASON).setCellValue(Part.REASON.id());
@@ -99,8 +92,8 @@ final class QuestionSheet {
 
   private void answer(XSSFRow row, Question question) {
     AnswerValue value = order.value(question.id());
-    inputs.answer(row, ANSWER, question, value, note(question.id()));
-    inputs.reason(row, REASON, value);
+    sheet.inputs.answer(row, ANSWER, question, value, note(question.id()));
+    sheet.inputs.reason(row, REASON, value);
     if (question.required()) {
       required(row, value == null);
     }
@@ -125,7 +118,7 @@ final class QuestionSheet {
       pen.text(row, TEXT, descriptors.get(i), look.words);
       Pen.height(row, Pen.lines(descriptors.get(i), TEXT_WIDTH));
     }
-    highlights.chosen(
+    sheet.highlights.chosen(
         new CellRangeAddress(first, pen.next() - 1, REFERENCE, TEXT),
         "$" + ExcelName.cell(first, REFERENCE) + "=\"Level \"&" + place);
   }
@@ -148,7 +141,7 @@ final class QuestionSheet {
     pen.text(row, REFERENCE, first ? question.id() : "", look.words);
     pen.text(row, TEXT, text, first ? look.bold : look.words);
     Pen.height(row, Pen.boldLines(text, TEXT_WIDTH));
-    inputs.detail(row, ANSWER, part, value, note(question.id()));
+    sheet.inputs.detail(row, ANSWER, part, value, note(question.id()));
     if (first && question.required() && !question.mayBeNotApplicable()) {
       required(row, value == null);
     }
@@ -158,11 +151,8 @@ final class QuestionSheet {
   }
 
   private void required(XSSFRow row, boolean missing) {
-    XSSFCell cell = pen.text(row, TO_DO_COLUMN, "", look.toDo);
-    cell.setCellFormula(Formulas.toDo(Formulas.blank(ExcelName.cell(row.getRowNum(), ANSWER))));
-    cell.setCellValue(missing ? TO_DO : "");
-    highlights.required(row.getRowNum(), ANSWER);
-    toDo += missing ? 1 : 0;
+    sheet.toDo(row, TO_DO_COLUMN, Formulas.blank(ExcelName.cell(row.getRowNum(), ANSWER)), missing);
+    sheet.highlights.required(row.getRowNum(), ANSWER);
   }
 
   private void carried(XSSFRow row, String key) {
@@ -189,17 +179,14 @@ final class QuestionSheet {
                 ExcelName.cell(HEAD_ROW + 1, TO_DO_COLUMN),
                 ExcelName.cell(pen.next(), TO_DO_COLUMN),
                 TO_DO));
-    count.setCellValue(toDo);
+    count.setCellValue(sheet.toDo());
     count.setCellStyle(look.count);
-    rules.write();
-    highlights.write();
     pen.width(REFERENCE, 15);
     pen.width(TEXT, TEXT_WIDTH);
     pen.width(ANSWER, 28);
     pen.width(REASON, 32);
     pen.width(TO_DO_COLUMN, 9);
     pen.width(CARRIED_COLUMN, 14);
-    pen.finish(HEAD_ROW);
-    book.list(pen.sheet, about, ExcelName.cell(COUNT_ROW, REFERENCE), toDo);
+    sheet.finish(HEAD_ROW, about, ExcelName.cell(COUNT_ROW, REFERENCE));
   }
 }

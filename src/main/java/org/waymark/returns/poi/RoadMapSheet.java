@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.waymark.editions.AnswerKey;
 import org.waymark.editions.Issue;
 import org.waymark.editions.Question;
@@ -26,22 +25,16 @@ final class RoadMapSheet {
   private final Order order;
   private final RoadMap map;
   private final Look look;
+  private final InputSheet sheet;
   private final Pen pen;
-  private final InputRules rules;
-  private final Inputs inputs;
-  private final Highlights highlights;
-  private long toDo;
 
   private RoadMapSheet(Book book, Order order, RoadMap map) {
     this.book = book;
     this.order = order;
     this.map = map;
     this.look = book.look;
-    XSSFSheet sheet = book.sheet(TITLE);
-    this.pen = new Pen(sheet, look);
-    this.rules = new InputRules(sheet, book.lists);
-    this.inputs = new Inputs(look, rules);
-    this.highlights = new Highlights(sheet, look);
+    this.sheet = new InputSheet(book, TITLE);
+    this.pen = sheet.pen;
   }
 
   /** Nothing where the edition asks for none. */
@@ -81,7 +74,7 @@ final class RoadMapSheet {
             .formatted(
                 ExcelName.cell(headRow + 1, toDoColumn()),
                 ExcelName.cell(pen.next() - 1, toDoColumn())));
-    cell.setCellValue(toDo);
+    cell.setCellValue(sheet.toDo());
     finish(headRow, count.getRowNum());
   }
 
@@ -121,19 +114,19 @@ final class RoadMapSheet {
       if (question == null) {
         continue;
       }
-      inputs.answer(row, FIRST_YEAR + i, question, order.value(key), "");
+      sheet.inputs.answer(row, FIRST_YEAR + i, question, order.value(key), "");
       if (question.required()) {
         String cell = ExcelName.cell(row.getRowNum(), FIRST_YEAR + i);
         open.append(open.isEmpty() ? "" : "+").append("(" + Formulas.blank(cell) + ")");
         missing += order.answered(key) ? 0 : 1;
-        highlights.required(row.getRowNum(), FIRST_YEAR + i);
+        sheet.highlights.required(row.getRowNum(), FIRST_YEAR + i);
       }
     }
     if (!open.isEmpty()) {
       XSSFCell cell = pen.text(row, toDoColumn(), "", look.rowCount);
       cell.setCellFormula("0+" + open);
       cell.setCellValue(missing);
-      toDo += missing;
+      sheet.add(missing);
     }
     Pen.height(row, Pen.boldLines(issue.title(), ISSUE_WIDTH));
   }
@@ -156,8 +149,6 @@ final class RoadMapSheet {
   }
 
   private void finish(int headRow, int countRow) {
-    rules.write();
-    highlights.write();
     pen.width(ID, 12);
     pen.width(ISSUE, ISSUE_WIDTH);
     pen.width(NOW, 12);
@@ -165,12 +156,8 @@ final class RoadMapSheet {
       pen.width(FIRST_YEAR + i, YEAR_WIDTH);
     }
     pen.width(toDoColumn(), 9);
-    pen.finish(headRow);
     String years = map.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    book.list(
-        pen.sheet,
-        "The levels you aim at by 31 March of " + years,
-        ExcelName.cell(countRow, ID),
-        toDo);
+    sheet.finish(
+        headRow, "The levels you aim at by 31 March of " + years, ExcelName.cell(countRow, ID));
   }
 }

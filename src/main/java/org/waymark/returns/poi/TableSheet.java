@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.waymark.editions.AnswerKey;
 import org.waymark.editions.Column;
 import org.waymark.editions.Question;
@@ -25,26 +24,20 @@ final class TableSheet {
   private final Order order;
   private final Table table;
   private final Look look;
+  private final InputSheet sheet;
   private final Pen pen;
-  private final InputRules rules;
-  private final Inputs inputs;
-  private final Highlights highlights;
   private final List<Column> columns;
   private final Map<String, Integer> places = new HashMap<>();
   private final int toDoColumn;
   private final TableRow row;
-  private long toDo;
 
   TableSheet(Book book, Order order, Table table) {
     this.book = book;
     this.order = order;
     this.table = table;
     this.look = book.look;
-    XSSFSheet sheet = book.sheet(table.title());
-    this.pen = new Pen(sheet, look);
-    this.rules = new InputRules(sheet, book.lists);
-    this.inputs = new Inputs(look, rules);
-    this.highlights = new Highlights(sheet, look);
+    this.sheet = new InputSheet(book, table.title());
+    this.pen = sheet.pen;
     this.columns = table.columns(order.type()).toList();
     IntStream.range(0, columns.size()).forEach(i -> places.put(columns.get(i).id(), FIRST + i));
     this.toDoColumn = FIRST + columns.size();
@@ -91,13 +84,13 @@ final class TableSheet {
     pen.text(at, NUMBER, question.text(), look.bold);
     pen.merge(at, NUMBER, CONFIRM_ANSWER - 1);
     AnswerValue value = order.value(question.id());
-    inputs.answer(at, CONFIRM_ANSWER, question, value, "");
-    highlights.required(at.getRowNum(), CONFIRM_ANSWER);
+    sheet.inputs.answer(at, CONFIRM_ANSWER, question, value, "");
+    sheet.highlights.required(at.getRowNum(), CONFIRM_ANSWER);
     XSSFCell cell = pen.text(at, CONFIRM_ANSWER + 1, "", look.rowCount);
     String blank = Formulas.blank(ExcelName.cell(at.getRowNum(), CONFIRM_ANSWER));
     cell.setCellFormula("IF(" + blank + ",1,0)");
     cell.setCellValue(value == null ? 1 : 0);
-    toDo += value == null ? 1 : 0;
+    sheet.add(value == null ? 1 : 0);
     Pen.height(at, 2);
   }
 
@@ -170,13 +163,13 @@ final class TableSheet {
         values.put(column.id(), value);
         carried = order.carried(question.id());
       }
-      inputs.answer(at, place(column), question, value, column.question().text());
+      sheet.inputs.answer(at, place(column), question, value, column.question().text());
     }
     XSSFCell cell = pen.text(at, toDoColumn, "", look.rowCount);
     cell.setCellFormula(row.toDo(at.getRowNum()));
     long open = row.toDo(values);
     cell.setCellValue(open);
-    toDo += open;
+    sheet.add(open);
     if (!carried.isEmpty()) {
       pen.text(at, toDoColumn + 1, carried, look.quiet);
     }
@@ -196,15 +189,15 @@ final class TableSheet {
             .orElse("");
     XSSFCell cell = pen.text(row, NUMBER, "", look.count);
     cell.setCellFormula("SUM(" + cells + ")" + confirm);
-    cell.setCellValue(toDo);
+    cell.setCellValue(sheet.toDo());
     pen.merge(row, NUMBER, FIRST);
   }
 
   private void colours(int first, int last) {
     for (Column column : columns) {
       var cells = new CellRangeAddress(first, last, place(column), place(column));
-      row.missing(column, first).ifPresent(formula -> highlights.missing(cells, formula));
-      row.notAsked(column, first).ifPresent(formula -> highlights.notAsked(cells, formula));
+      row.missing(column, first).ifPresent(formula -> sheet.highlights.missing(cells, formula));
+      row.notAsked(column, first).ifPresent(formula -> sheet.highlights.notAsked(cells, formula));
     }
   }
 
@@ -214,16 +207,13 @@ final class TableSheet {
   }
 
   private void finish(int headRow, int countRow) {
-    rules.write();
-    highlights.write();
     pen.width(NUMBER, 6);
     pen.width(toDoColumn, 9);
     pen.width(toDoColumn + 1, 14);
-    pen.finish(headRow);
+    sheet.finish(headRow, firstSentence(table.help()), ExcelName.cell(countRow, NUMBER));
     pen.sheet.createFreezePane(FIRST + 1, headRow + 1);
     int wide = 15 + IntStream.range(0, columns.size()).map(this::width).sum();
     Paper.pagesWide(pen.sheet, wide, new CellRangeAddress(headRow, headRow, NUMBER, FIRST));
     pen.sheet.lockInsertRows(false);
-    book.list(pen.sheet, firstSentence(table.help()), ExcelName.cell(countRow, NUMBER), toDo);
   }
 }
