@@ -24,7 +24,8 @@ public record Edition(
     List<Band> bands,
     List<Theme> themes,
     List<Recommendation> recommendations,
-    Annexes annexes) {
+    Annexes annexes,
+    ScoreTerms terms) {
 
   public Edition {
     bands = List.copyOf(bands);
@@ -41,6 +42,9 @@ public record Edition(
     }
     if (themes.isEmpty()) {
       throw new IllegalArgumentException("an edition has at least one theme");
+    }
+    if (scale.lowest().add(terms.geometricShift()).signum() <= 0) {
+      throw new IllegalArgumentException("shifted scores are above 0, for their geometric mean");
     }
   }
 
@@ -67,7 +71,8 @@ public record Edition(
         bands,
         themes,
         recommendations,
-        Annexes.NONE);
+        Annexes.NONE,
+        ScoreTerms.USUAL);
   }
 
   public Stream<Issue> issues() {
