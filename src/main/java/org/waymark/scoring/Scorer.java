@@ -38,11 +38,9 @@ public final class Scorer {
     }
     List<Score> claimed = scores(edition, type, answers, issue -> OptionalInt.empty());
     Support support =
-        Support.of(
-            type, answers.byQuestion(), answers.quarter(), edition.terms().evidenceMonths());
+        Support.of(type, answers.byQuestion(), answers.quarter(), edition.terms().evidenceMonths());
     List<Score> evidenced = scores(edition, type, answers, support::highest);
-    List<Score> stated =
-        edition.terms().basis() == ScoreTerms.Basis.CLAIMED ? claimed : evidenced;
+    List<Score> stated = edition.terms().basis() == ScoreTerms.Basis.CLAIMED ? claimed : evidenced;
     return new MaturityScore(
         answers.organisation(),
         answers.quarter(),
@@ -61,10 +59,7 @@ public final class Scorer {
     Items items = new Items(edition.scale(), type, answers.byQuestion());
     Tiers tiers =
         new Tiers(
-            edition.scale(),
-            edition.rounding(),
-            edition.bands(),
-            edition.terms().geometricShift());
+            edition.scale(), edition.rounding(), edition.bands(), edition.terms().geometricShift());
     CoverageRule least = edition.coverage();
     List<Score> scores = new ArrayList<>();
     List<Part> headlines = new ArrayList<>();
@@ -93,9 +88,7 @@ public final class Scorer {
   }
 
   private static List<Part> parts(Issue issue, Items items, OptionalInt highestLevel) {
-    return issue.questions().stream()
-        .flatMap(q -> items.part(q, highestLevel).stream())
-        .toList();
+    return issue.questions().stream().flatMap(q -> items.part(q, highestLevel).stream()).toList();
   }
 
   private static List<Part> issueParts(Theme theme, List<Score> issues, Edition edition) {

@@ -5,8 +5,8 @@ public final class GeometricMean {
   private GeometricMean() {}
 
   /**
-   * exp(Σ w·ln(x + shift) / Σ w) − shift: the same as each value when all are equal, and never above
-   * the arithmetic mean. The same to the last bit in every JVM.
+   * exp(Σ w·ln(x + shift) / Σ w) − shift: the same as each value when all are equal, and never
+   * above the arithmetic mean. The same to the last bit in every JVM.
    *
    * @throws IllegalArgumentException when there is no value, a shifted value is not above 0, a
    *     weight is negative, all weights are 0, or anything is infinite or not a number

@@ -60,9 +60,7 @@ final class EditionAssembly {
   private static ScoreTerms terms(Part part) {
     ScoreTerms usual = ScoreTerms.USUAL;
     return new ScoreTerms(
-        part.has("basis")
-            ? ScoreTerms.Basis.valueOf(constant(part.text("basis")))
-            : usual.basis(),
+        part.has("basis") ? ScoreTerms.Basis.valueOf(constant(part.text("basis"))) : usual.basis(),
         part.has("evidenceMonths")
             ? part.node().path("evidenceMonths").intValue()
             : usual.evidenceMonths(),

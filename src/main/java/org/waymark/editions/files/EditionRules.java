@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.waymark.editions.files.EditionParts.Part;
 import org.waymark.editions.ScoreTerms;
+import org.waymark.editions.files.EditionParts.Part;
 import org.waymark.findings.Finding;
 import tools.jackson.databind.JsonNode;
 
@@ -68,9 +68,7 @@ final class EditionRules {
     Part whole = parts.whole();
     boolean own = whole.has("scores") && whole.at("scores").has("geometricShift");
     BigDecimal shift =
-        own
-            ? number(whole.at("scores"), "geometricShift")
-            : ScoreTerms.USUAL.geometricShift();
+        own ? number(whole.at("scores"), "geometricShift") : ScoreTerms.USUAL.geometricShift();
     if (shift != null && lowest.add(shift).signum() <= 0) {
       to.add(
           parts.finding(
