@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,6 @@ class JpaReturns implements Returns {
 
   private static final Set<ReturnStatus> STANDING =
       EnumSet.of(ReturnStatus.ACCEPTED, ReturnStatus.SIGNED_OFF, ReturnStatus.PUBLISHED);
-  private static final Set<ReturnStatus> UNDECIDED =
-      EnumSet.of(ReturnStatus.RECEIVED, ReturnStatus.REJECTED);
 
   private final EntityManager em;
   private final ExaminationRows examined;
@@ -184,7 +184,7 @@ class JpaReturns implements Returns {
         .forEach(earlier -> supersede(earlier, row, at));
     // Examined on several threads, a later version may have been accepted before this one.
     others.stream()
-        .filter(other -> other.version() > row.version() && !UNDECIDED.contains(other.status()))
+        .filter(other -> other.version() > row.version() && !ExaminationRows.UNDECIDED.contains(other.status()))
         .reduce((older, newer) -> newer)
         .ifPresent(later -> supersede(row, later, at));
     examined.keep(id, findings);
@@ -270,7 +270,12 @@ class JpaReturns implements Returns {
 
   @Override
   public Optional<Answers> answers(ReturnId id) {
-    return find(id).filter(r -> !UNDECIDED.contains(r.status())).map(examined::answers);
+    return Optional.ofNullable(answers(Set.of(id)).get(id));
+  }
+
+  @Override
+  public Map<ReturnId, Answers> answers(Collection<ReturnId> ids) {
+    return examined.answers(ids);
   }
 
   @Override
