@@ -58,7 +58,7 @@ final class Respondent {
     }
     answers.addAll(
         new AnnexAnswers(chance, organisation, quarter, number).beside(edition, answers));
-    return answers;
+    return new TechnologyAnswers(chance, organisation, quarter, number).with(edition, answers);
   }
 
   private final class OneIssue {
