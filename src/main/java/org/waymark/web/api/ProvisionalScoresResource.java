@@ -65,7 +65,7 @@ public class ProvisionalScoresResource {
     }
   }
 
-  /** All of it, always marked provisional; peersOf is absent where no figures are released. */
+  /** All of it, always marked provisional; peersOf is null where no figures are released. */
   public record Provisional(
       boolean provisional,
       String meaning,
