@@ -1,7 +1,6 @@
 package org.waymark.editions;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,18 +98,6 @@ public record Edition(
    */
   public Stream<Question> asked(OrganisationType type, ReturnForm form) {
     return all().filter(q -> q.appliesTo(type) && q.recurrence().askedIn(form));
-  }
-
-  /**
-   * What each question (or table's column) of the earlier edition is called now, where answers
-   * compare; empty unless this edition follows that one.
-   */
-  public Map<String, String> successors(String earlier) {
-    return annexes.follows().filter(l -> l.edition().equals(earlier)).stream()
-        .flatMap(l -> l.links().stream())
-        .filter(Lineage.Link::comparable)
-        .collect(
-            Collectors.toMap(l -> l.from().orElseThrow(), Lineage.Link::question, (a, b) -> a));
   }
 
   /**
