@@ -80,16 +80,16 @@ public record ProvisionalReport(
 
   private static Optional<ProvisionalRow> row(
       ProvisionalScores scores, String measure, Map<String, String> names, Figures figures) {
-    return scores.of(measure).map(of -> row(of, names, scores.edition().scale(), figures));
+    return scores.of(measure).map(of -> row(of, names, scores.edition(), figures));
   }
 
   private static ProvisionalRow row(
-      ProvisionalStanding of, Map<String, String> names, ReportingScale scale, Figures figures) {
+      ProvisionalStanding of, Map<String, String> names, Edition edition, Figures figures) {
     Score score = of.standing().score();
     String name = names.getOrDefault(score.measure(), score.measure());
     return ProvisionalRow.of(
         of,
-        MeasureRow.of(name, of.standing(), scale, figures),
+        MeasureRow.of(name, of.standing(), edition, figures),
         Explained.of(name, score, id -> names.getOrDefault(id, id), figures),
         figures);
   }

@@ -26,6 +26,11 @@ public record ProvisionalRow(
   }
 
   /** "+0.5", "−0.5" or "0.0". */
+  /** "3.1 (+0.7)". */
+  public String lastAndChange() {
+    return change.equals(NONE) ? last : "%s (%s)".formatted(last, change);
+  }
+
   private static String signed(BigDecimal change, Figures figures) {
     String words = figures.score(change.abs());
     return switch (change.signum()) {

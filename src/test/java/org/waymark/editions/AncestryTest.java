@@ -119,6 +119,7 @@ class AncestryTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            follows));
+            follows),
+        ScoreTerms.USUAL);
   }
 }
