@@ -37,9 +37,8 @@ public final class Scorer {
               .formatted(answers.edition(), edition.id()));
     }
     List<Score> claimed = scores(edition, type, answers, issue -> OptionalInt.empty());
-    Support support =
-        Support.of(type, answers.byQuestion(), answers.quarter(), edition.terms().evidenceMonths());
-    List<Score> evidenced = scores(edition, type, answers, support::highest);
+    List<Score> evidenced =
+        scores(edition, type, answers, Support.of(edition, type, answers)::highest);
     List<Score> stated = edition.terms().basis() == ScoreTerms.Basis.CLAIMED ? claimed : evidenced;
     return new MaturityScore(
         answers.organisation(),

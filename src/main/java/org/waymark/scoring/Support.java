@@ -4,24 +4,37 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.waymark.calendar.QuarterId;
+import java.util.function.Function;
 import org.waymark.editions.AnswerKind;
+import org.waymark.editions.Edition;
 import org.waymark.editions.Issue;
 import org.waymark.editions.Question;
+import org.waymark.editions.ScoreTerms;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
+import org.waymark.returns.Answers;
 
 /** The levels that a return's evidence supports, as far as it is dated from..until. */
 record Support(
     OrganisationType type, Map<String, Answer> answers, LocalDate from, LocalDate until) {
   private static final int NONE = 0;
 
-  /** Evidence of so many months before the end of the quarter. */
-  static Support of(
-      OrganisationType type, Map<String, Answer> answers, QuarterId quarter, int months) {
-    LocalDate last = quarter.lastDay();
-    return new Support(type, answers, last.minusMonths(months).plusDays(1), last);
+  /** Evidence of the edition's months before the end of the quarter. */
+  static Support of(Edition edition, OrganisationType type, Answers answers) {
+    LocalDate last = answers.quarter().lastDay();
+    LocalDate from = last.minusMonths(edition.terms().evidenceMonths()).plusDays(1);
+    return new Support(type, answers.byQuestion(), from, last);
+  }
+
+  /**
+   * The level that an issue's levels count for no more than, on the basis that the edition states.
+   */
+  static Function<Issue, OptionalInt> stated(
+      Edition edition, OrganisationType type, Answers answers) {
+    return edition.terms().basis() == ScoreTerms.Basis.CLAIMED
+        ? issue -> OptionalInt.empty()
+        : of(edition, type, answers)::highest;
   }
 
   /**

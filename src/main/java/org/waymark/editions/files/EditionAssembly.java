@@ -64,7 +64,9 @@ final class EditionAssembly {
         part.has("evidenceMonths")
             ? part.node().path("evidenceMonths").intValue()
             : usual.evidenceMonths(),
-        part.has("geometricShift") ? number(part, "geometricShift") : usual.geometricShift());
+        part.has("geometricShift") ? number(part, "geometricShift") : usual.geometricShift(),
+        part.has("levelError") ? number(part, "levelError") : usual.levelError(),
+        part.node().path("confidential").asBoolean(usual.confidential()));
   }
 
   private Theme theme(Part part, Set<OrganisationType> inherited) {
