@@ -29,6 +29,9 @@ public final class ScoreTree {
   final int[] firstItem;
 
   final int[] firstIssue;
+  private final int[] highestLevels;
+  private final double lowest;
+  private final double width;
   final double[] itemWeights;
   final double[] issueWeights;
   final double[] themeWeights;
@@ -53,6 +56,12 @@ public final class ScoreTree {
     for (int t = 0; t < themes.size(); t++) {
       firstIssue[t + 1] = firstIssue[t] + themes.get(t).issues().size();
     }
+    highestLevels =
+        items.stream()
+            .mapToInt(q -> q.kind() instanceof AnswerKind.Level kind ? kind.highest() : 0)
+            .toArray();
+    lowest = edition.scale().lowest().doubleValue();
+    width = edition.scale().width().doubleValue();
     itemWeights = weights(items, Question::weight);
     issueWeights = weights(issues, Issue::weight);
     themeWeights = weights(themes, Theme::weight);
@@ -73,13 +82,12 @@ public final class ScoreTree {
 
   /** The highest level of an item that is one of level, else 0. */
   public int highestLevel(int item) {
-    return items.get(item).kind() instanceof AnswerKind.Level kind ? kind.highest() : 0;
+    return highestLevels[item];
   }
 
   /** A level of an item on the reporting scale. */
   public double levelValue(int item, int level) {
-    return edition.scale().lowest().doubleValue()
-        + edition.scale().width().doubleValue() * level / highestLevel(item);
+    return lowest + width * level / highestLevels[item];
   }
 
   /** What the answers of an organisation of the type give to the items. */

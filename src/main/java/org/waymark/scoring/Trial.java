@@ -30,7 +30,9 @@ public final class Trial {
   private final double[] themeWeights;
   private final double shift;
   private final double unit;
-  private final CoverageRule least;
+  private final double leastOfIssue;
+  private final double leastOfTheme;
+  private final double leastOverall;
   private boolean geometric;
 
   /** What the last part came to: not a number where it is not available. */
@@ -69,7 +71,10 @@ public final class Trial {
     shift = tree.edition().terms().geometricShift().doubleValue();
     Rounding rounding = tree.edition().rounding();
     unit = rounding.place() == Rounding.Place.AT_EACH_LEVEL ? Math.pow(10, rounding.decimals()) : 0;
-    least = tree.edition().coverage();
+    CoverageRule least = tree.edition().coverage();
+    leastOfIssue = least.issue().doubleValue();
+    leastOfTheme = least.theme().doubleValue();
+    leastOverall = least.overall().doubleValue();
   }
 
   /** The items that the measure is made of. */
@@ -123,7 +128,7 @@ public final class Trial {
         }
       }
     }
-    settle(applicable, answered, answered, sum, least.issue().doubleValue(), false);
+    settle(applicable, answered, answered, sum, leastOfIssue, false);
   }
 
   private void ofTheme(int one, ItemValues of, double[] values) {
@@ -142,7 +147,7 @@ public final class Trial {
         sum += issueWeights[i] * averaged(value);
       }
     }
-    settle(applicable, answered, valued, sum, least.theme().doubleValue(), geometric);
+    settle(applicable, answered, valued, sum, leastOfTheme, geometric);
   }
 
   private void overall(ItemValues of, double[] values) {
@@ -161,7 +166,7 @@ public final class Trial {
         sum += themeWeights[t] * averaged(value);
       }
     }
-    settle(applicable, answered, valued, sum, least.overall().doubleValue(), geometric);
+    settle(applicable, answered, valued, sum, leastOverall, geometric);
   }
 
   /** What a mean adds up: the values, or for a geometric one their logarithms. */

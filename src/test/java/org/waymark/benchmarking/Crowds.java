@@ -83,7 +83,7 @@ final class Crowds {
         List.of(),
         Annexes.NONE,
         new ScoreTerms(
-            ScoreTerms.Basis.CLAIMED, 24, BigDecimal.ONE, new BigDecimal(levelError), false));
+            ScoreTerms.Basis.CLAIMED, 24, BigDecimal.ONE, new BigDecimal(levelError)));
   }
 
   private static Question question(String id, AnswerKind kind) {

@@ -149,7 +149,6 @@ class TrialTest {
             claimed ? ScoreTerms.Basis.CLAIMED : ScoreTerms.Basis.EVIDENCED,
             24,
             dec("1"),
-            dec("0.1"),
-            false));
+            dec("0.1")));
   }
 }

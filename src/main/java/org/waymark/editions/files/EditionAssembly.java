@@ -65,8 +65,7 @@ final class EditionAssembly {
             ? part.node().path("evidenceMonths").intValue()
             : usual.evidenceMonths(),
         part.has("geometricShift") ? number(part, "geometricShift") : usual.geometricShift(),
-        part.has("levelError") ? number(part, "levelError") : usual.levelError(),
-        part.node().path("confidential").asBoolean(usual.confidential()));
+        part.has("levelError") ? number(part, "levelError") : usual.levelError());
   }
 
   private Theme theme(Part part, Set<OrganisationType> inherited) {
