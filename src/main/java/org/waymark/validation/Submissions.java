@@ -63,7 +63,7 @@ final class Submissions {
   }
 
   private Submission sorted(Background background) {
-    for (Map<String, RawAnswer> row : rows(raw.answers())) {
+    for (Map<String, RawAnswer> row : raw.rows()) {
       keep(row);
     }
     asked.forEach((key, question) -> kept.putIfAbsent(key, new Entry(question, Map.of())));
@@ -137,23 +137,6 @@ final class Submissions {
         .forEach(c -> entries.put(c.id(), new Entry(table.question(number, c), Map.of())));
     LocalDate lastDay = quarter.id().lastDay();
     return Optional.of(new TableRow(table, number, type, lastDay, entries));
-  }
-
-  /** Cells of one row stand together and have each part once. */
-  private static List<Map<String, RawAnswer>> rows(List<RawAnswer> cells) {
-    List<Map<String, RawAnswer>> rows = new ArrayList<>();
-    Map<String, RawAnswer> row = new LinkedHashMap<>();
-    String rowOf = "";
-    for (RawAnswer cell : cells) {
-      String here = cell.question() + "\n" + cell.source().sheet();
-      if (!here.equals(rowOf) || row.containsKey(cell.part())) {
-        row = new LinkedHashMap<>();
-        rows.add(row);
-        rowOf = here;
-      }
-      row.put(cell.part(), cell);
-    }
-    return rows;
   }
 
   /** Where each cell stands in reading order. */
