@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.AnswerKey;
 import org.waymark.editions.Edition;
@@ -52,13 +50,6 @@ final class Submissions {
   private Map<String, Question> asked() {
     Map<String, Question> all = new LinkedHashMap<>();
     edition.asked(organisation.type(), edition.form(quarter.id())).forEach(q -> all.put(q.id(), q));
-    Set<String> issues = edition.questions().map(Question::id).collect(Collectors.toSet());
-    Set<String> beside =
-        all.keySet().stream().filter(id -> !issues.contains(id)).collect(Collectors.toSet());
-    // A workbook of the first form of template has the issues' questions and nothing beside them.
-    if (raw.answers().stream().noneMatch(a -> beside.contains(a.question()))) {
-      all.keySet().removeAll(beside);
-    }
     return all;
   }
 

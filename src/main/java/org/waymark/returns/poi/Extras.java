@@ -107,18 +107,26 @@ final class Extras {
 
   /** A row of one of our sheets, of which these columns were read. */
   void beside(String sheet, Row row, Set<Integer> read, CellReading reading) {
-    if (columns == 0) {
-      return;
-    }
     for (Cell cell : row) {
-      if (read.contains(cell.getColumnIndex()) || cell.getCellType() == CellType.FORMULA) {
-        continue;
+      if (!read.contains(cell.getColumnIndex()) && cell.getCellType() != CellType.FORMULA) {
+        remark(sheet, cell, content(cell, reading));
       }
-      CellContent content = content(cell, reading);
-      if (!content.blank() && remarkBudget.takes(content)) {
-        String place = ExcelName.cell(row.getRowNum(), cell.getColumnIndex());
-        remarks.add(new Remark(new SourceCell(sheet, place), content));
+    }
+  }
+
+  /** A row of a sheet of ours without answers, whose numbers are those of our lists. */
+  void words(String sheet, Row row, CellReading reading) {
+    for (Cell cell : row) {
+      if (cell.getCellType() == CellType.STRING) {
+        remark(sheet, cell, content(cell, reading));
       }
+    }
+  }
+
+  private void remark(String sheet, Cell cell, CellContent content) {
+    if (!content.blank() && remarkBudget.takes(content)) {
+      String place = ExcelName.cell(cell.getRowIndex(), cell.getColumnIndex());
+      remarks.add(new Remark(new SourceCell(sheet, place), content));
     }
   }
 

@@ -90,7 +90,7 @@ final class KeyedCells {
       extras.own(row, reading);
     } else {
       extras.notOwn();
-      extras.beside(sheet, row, Set.of(), reading);
+      extras.words(sheet, row, reading);
     }
   }
 

@@ -107,6 +107,7 @@ final class Look {
     legend.setVerticalAlignment(VerticalAlignment.CENTER);
     legendWords = style(plainFont);
     legendWords.setVerticalAlignment(VerticalAlignment.CENTER);
+    legendWords.setAlignment(HorizontalAlignment.LEFT);
     legendWords.setIndention((short) 1);
     listed = listed(plainFont);
     listedLink = listed(underlined);

@@ -32,12 +32,12 @@ final class OwnSheets {
     row(sheet, 0).createCell(markerColumn).setCellValue(Marker.OWN.label());
     sheet.setColumnHidden(markerColumn, true);
     Map<Integer, Integer> widths = new HashMap<>();
-    for (Extras.OwnCell own1 : own.cells()) {
-      XSSFCell cell = row(sheet, own1.row()).createCell(own1.column());
+    for (Extras.OwnCell value : own.cells()) {
+      XSSFCell cell = row(sheet, value.row()).createCell(value.column());
       cell.setCellStyle(book.look.answer);
-      book.typed.put(cell, own1.content());
-      int length = own1.content().shown().lines().mapToInt(String::length).max().orElse(0);
-      widths.merge(own1.column(), length + 2, Math::max);
+      book.typed.put(cell, value.content());
+      int length = value.content().shown().lines().mapToInt(String::length).max().orElse(0);
+      widths.merge(value.column(), length + 2, Math::max);
     }
     widths.forEach(
         (column, width) ->

@@ -36,7 +36,7 @@ final class ProblemsSheet {
           "You entered",
           "What is wrong",
           "What to do");
-  private static final List<Integer> WIDTHS = List.of(6, 11, 19, 9, 16, 14, 24, 36, 40);
+  private static final List<Integer> WIDTHS = List.of(6, 11, 22, 9, 17, 18, 22, 35, 38);
 
   private final Book book;
   private final Look look;
@@ -126,7 +126,7 @@ final class ProblemsSheet {
     texts.add(text(row, REMEDY, finding.remedy()));
     int[] lines = new int[texts.size()];
     for (int i = 0; i < lines.length; i++) {
-      lines[i] = Pen.boldLines(texts.get(i), WIDTHS.get(SHEET - NUMBER + i) - 1);
+      lines[i] = Pen.lines(texts.get(i), WIDTHS.get(SHEET - NUMBER + i) - 1);
     }
     Pen.height(row, lines);
   }
