@@ -33,7 +33,8 @@ class ArchitectureTest {
           entry(
               "validation",
               Set.of("calendar", "editions", "findings", "organisations", "returns", "statistics")),
-          entry("scoring", Set.of("calendar", "editions", "organisations", "returns")),
+          entry(
+              "scoring", Set.of("calendar", "editions", "organisations", "returns", "statistics")),
           entry(
               "benchmarking",
               Set.of(

@@ -235,8 +235,9 @@ class Wiring {
   }
 
   @Produces
-  PeerValues peerValues(Quarters quarters, Organisations organisations, Returns returns) {
-    return new LastQuarterPeers(quarters, organisations, returns);
+  PeerValues peerValues(
+      Quarters quarters, Organisations organisations, Editions editions, Returns returns) {
+    return new LastQuarterPeers(quarters, organisations, editions, returns);
   }
 
   @Produces

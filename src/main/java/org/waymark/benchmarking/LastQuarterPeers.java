@@ -9,14 +9,18 @@ import java.util.stream.Collectors;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
+import org.waymark.editions.Ancestry;
 import org.waymark.editions.Edition;
+import org.waymark.editions.Editions;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
+import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
+import org.waymark.returns.SubmittedReturn;
 import org.waymark.scoring.CountingRule;
 import org.waymark.validation.PeerValues;
 
@@ -24,11 +28,14 @@ import org.waymark.validation.PeerValues;
 public final class LastQuarterPeers implements PeerValues {
   private final Quarters quarters;
   private final Organisations organisations;
+  private final Editions editions;
   private final Returns returns;
 
-  public LastQuarterPeers(Quarters quarters, Organisations organisations, Returns returns) {
+  public LastQuarterPeers(
+      Quarters quarters, Organisations organisations, Editions editions, Returns returns) {
     this.quarters = quarters;
     this.organisations = organisations;
+    this.editions = editions;
     this.returns = returns;
   }
 
@@ -36,24 +43,22 @@ public final class LastQuarterPeers implements PeerValues {
   public Map<String, double[]> before(QuarterId quarter, OrganisationType type, Edition now) {
     return quarters
         .find(quarter.previous())
-        .map(before -> numbers(before, type, successors(before, now)))
+        .map(before -> numbers(before, type, now))
         .orElse(Map.of());
   }
 
-  private Map<String, double[]> numbers(
-      Quarter before, OrganisationType type, Map<String, String> successors) {
-    Set<OrganisationCode> peers =
-        organisations.all().stream()
-            .filter(o -> o.type() == type)
-            .map(Organisation::code)
-            .collect(Collectors.toSet());
+  private Map<String, double[]> numbers(Quarter before, OrganisationType type, Edition now) {
+    Ancestry ancestry = Ancestry.of(now, before.edition(), editions);
+    Set<String> comparable = now.mappedIds();
     Map<String, List<Double>> numbers = new HashMap<>();
-    returns.ofQuarter(before.id()).stream()
-        .filter(r -> peers.contains(r.organisation()))
-        .filter(r -> CountingRule.PROVISIONAL.counts(r.status(), before))
-        .flatMap(r -> returns.answers(r.id()).stream())
+    returns.answers(counting(before, type)).values().stream()
         .flatMap(answers -> answers.all().stream())
-        .forEach(answer -> add(answer, successors, numbers));
+        .forEach(
+            answer ->
+                ancestry
+                    .later(answer.question())
+                    .filter(comparable::contains)
+                    .ifPresent(question -> add(question, answer, numbers)));
     return numbers.entrySet().stream()
         .collect(
             Collectors.toMap(
@@ -61,20 +66,24 @@ public final class LastQuarterPeers implements PeerValues {
                 e -> e.getValue().stream().mapToDouble(Double::doubleValue).toArray()));
   }
 
-  private static void add(
-      Answer answer, Map<String, String> successors, Map<String, List<Double>> numbers) {
-    String question = successors.get(answer.question());
-    if (question != null && answer.value() instanceof AnswerValue.Quantity quantity) {
+  private List<ReturnId> counting(Quarter before, OrganisationType type) {
+    Set<OrganisationCode> peers =
+        organisations.all().stream()
+            .filter(o -> o.type() == type)
+            .map(Organisation::code)
+            .collect(Collectors.toSet());
+    return returns.ofQuarter(before.id()).stream()
+        .filter(r -> peers.contains(r.organisation()))
+        .filter(r -> CountingRule.PROVISIONAL.counts(r.status(), before))
+        .map(SubmittedReturn::id)
+        .toList();
+  }
+
+  private static void add(String question, Answer answer, Map<String, List<Double>> numbers) {
+    if (answer.value() instanceof AnswerValue.Quantity quantity) {
       numbers
           .computeIfAbsent(question, q -> new ArrayList<>())
           .add(quantity.number().doubleValue());
     }
-  }
-
-  /** What each comparable question of then is called now. */
-  private static Map<String, String> successors(Quarter before, Edition now) {
-    return before.edition().equals(now.id())
-        ? now.mappedIds().stream().collect(Collectors.toMap(id -> id, id -> id))
-        : now.successors(before.edition());
   }
 }

@@ -58,7 +58,7 @@ final class Respondent {
     }
     answers.addAll(
         new AnnexAnswers(chance, organisation, quarter, number).beside(edition, answers));
-    return answers;
+    return new TechnologyAnswers(chance, organisation, quarter, number).with(edition, answers);
   }
 
   private final class OneIssue {
@@ -139,7 +139,7 @@ final class Respondent {
 
     private Optional<AnswerValue> evidence() {
       int level = claimed((int) Maturity.HIGHEST);
-      if (level < EVIDENCED && chance.share("evidence", code, issue.id()) < 0.5) {
+      if (level < EVIDENCED && chance.share("evidence", code, issue.id()) < 0.15) {
         return Optional.empty();
       }
       boolean behind = chance.share("behind", code, issue.id()) < 0.2;

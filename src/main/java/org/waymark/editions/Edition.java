@@ -1,7 +1,6 @@
 package org.waymark.editions;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +23,8 @@ public record Edition(
     List<Band> bands,
     List<Theme> themes,
     List<Recommendation> recommendations,
-    Annexes annexes) {
+    Annexes annexes,
+    ScoreTerms terms) {
 
   public Edition {
     bands = List.copyOf(bands);
@@ -41,6 +41,9 @@ public record Edition(
     }
     if (themes.isEmpty()) {
       throw new IllegalArgumentException("an edition has at least one theme");
+    }
+    if (scale.lowest().add(terms.geometricShift()).signum() <= 0) {
+      throw new IllegalArgumentException("shifted scores are above 0, for their geometric mean");
     }
   }
 
@@ -67,7 +70,8 @@ public record Edition(
         bands,
         themes,
         recommendations,
-        Annexes.NONE);
+        Annexes.NONE,
+        ScoreTerms.USUAL);
   }
 
   public Stream<Issue> issues() {
@@ -94,18 +98,6 @@ public record Edition(
    */
   public Stream<Question> asked(OrganisationType type, ReturnForm form) {
     return all().filter(q -> q.appliesTo(type) && q.recurrence().askedIn(form));
-  }
-
-  /**
-   * What each question (or table's column) of the earlier edition is called now, where answers
-   * compare; empty unless this edition follows that one.
-   */
-  public Map<String, String> successors(String earlier) {
-    return annexes.follows().filter(l -> l.edition().equals(earlier)).stream()
-        .flatMap(l -> l.links().stream())
-        .filter(Lineage.Link::comparable)
-        .collect(
-            Collectors.toMap(l -> l.from().orElseThrow(), Lineage.Link::question, (a, b) -> a));
   }
 
   /**

@@ -41,6 +41,9 @@ public final class ComparisonTable {
     "measure_title",
     "tier",
     "score",
+    "evidenced",
+    "claimed",
+    "geometric",
     "coverage",
     "lower_bound",
     "upper_bound",
@@ -105,6 +108,11 @@ public final class ComparisonTable {
         harmless(titles.getOrDefault(score.measure(), "Overall")),
         score.tier().name().toLowerCase(Locale.ROOT),
         figures.own(score),
+        figures.either(score, score.evidenced()),
+        figures.either(score, score.claimed()),
+        score.tier() == Score.Tier.ISSUE
+            ? Figures.NOT_APPLICABLE
+            : figures.either(score, score.geometric()),
         Figures.percent(score.coverage()),
         bound(score, score.lowerBound(), figures),
         bound(score, score.upperBound(), figures),

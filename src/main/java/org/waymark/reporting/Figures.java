@@ -2,9 +2,11 @@ package org.waymark.reporting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.editions.Edition;
+import org.waymark.editions.ScoreTerms;
 import org.waymark.scoring.Score;
 
 /**
@@ -38,6 +40,26 @@ final class Figures {
       return score(value);
     }
     return score.lowerBound() == null ? NOT_APPLICABLE : NOT_AVAILABLE;
+  }
+
+  /** The score on the basis that the edition does not rank by, or the own score's mark. */
+  String other(Score score) {
+    return either(score, isClaimed() ? score.evidenced() : score.claimed());
+  }
+
+  /** "Claimed" or "Evidenced": what the other basis is called. */
+  String otherName() {
+    return isClaimed() ? "Evidenced" : "Claimed";
+  }
+
+  private boolean isClaimed() {
+    return edition.terms().basis() == ScoreTerms.Basis.CLAIMED;
+  }
+
+  /** What the same score comes to another way, or the own score's mark; [x] where not known. */
+  String either(Score score, Optional<BigDecimal> otherWay) {
+    String own = own(score);
+    return own.startsWith("[") ? own : otherWay.map(this::score).orElse(NOT_AVAILABLE);
   }
 
   String statistic(PeerStatistics peers, @Nullable BigDecimal value) {

@@ -7,18 +7,21 @@ import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
 import org.waymark.benchmarking.Standing;
-import org.waymark.editions.ReportingScale;
+import org.waymark.editions.Edition;
 import org.waymark.scoring.Score;
 
 /**
- * One measure beside its peers, in the words that are printed: own score, median, quartiles, number
- * of members, position, coverage, how many members are at or above it (itself among them), and the
- * drawing with its alternative text.
+ * One measure beside its peers, in the words that are printed: own score, the same as claimed (or
+ * as evidenced, where the edition scores what is claimed), median, quartiles, number of members,
+ * position, coverage, how many members are at or above it (itself among them), and the drawing with
+ * its alternative text.
  */
 public record MeasureRow(
     String id,
     String name,
     String own,
+    String other,
+    String otherName,
     String band,
     String median,
     String quartiles,
@@ -30,7 +33,7 @@ public record MeasureRow(
     Strip strip,
     String alt) {
 
-  static MeasureRow of(String name, Standing standing, ReportingScale scale, Figures figures) {
+  static MeasureRow of(String name, Standing standing, Edition edition, Figures figures) {
     Score score = standing.score();
     PeerStatistics peers = standing.peers();
     String own = figures.own(score);
@@ -40,6 +43,8 @@ public record MeasureRow(
         score.measure(),
         name,
         own,
+        figures.other(score),
+        figures.otherName(),
         band == null ? "" : band,
         median,
         figures.quartiles(peers),
@@ -48,7 +53,7 @@ public record MeasureRow(
         positionWords(standing),
         Figures.percent(score.coverage()),
         atOrAbove(standing),
-        Strip.of(standing, scale),
+        Strip.of(standing, edition.scale()),
         alt(name, own, median, standing));
   }
 
@@ -56,7 +61,7 @@ public record MeasureRow(
   public static Optional<MeasureRow> overall(Benchmark benchmark) {
     return benchmark
         .of(Score.OVERALL)
-        .map(s -> of("Overall", s, benchmark.edition().scale(), new Figures(benchmark.edition())));
+        .map(s -> of("Overall", s, benchmark.edition(), new Figures(benchmark.edition())));
   }
 
   /** "Lower quarter (Developing)". */

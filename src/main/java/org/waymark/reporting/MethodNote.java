@@ -1,6 +1,7 @@
 package org.waymark.reporting;
 
 import java.util.List;
+import java.util.Locale;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.editions.Edition;
@@ -25,6 +26,16 @@ final class MethodNote {
             "Scores",
             "Scores run from %s. An issue is the weighted mean of its answered questions, a theme of its issues, and overall of its headline themes. %s A missing answer is not 0: it lowers coverage, and below the edition's threshold the score is not available."
                 .formatted(figures.scale(), rounding)),
+        new Paragraph(
+            "Claimed and evidenced",
+            "A level that is claimed counts as evidenced as far as a document supports it that is dated in the %d months before the end of the quarter; without one it counts 0. Where no document is asked for, it counts as claimed. Positions and quartiles go by the %s score."
+                .formatted(
+                    edition.terms().evidenceMonths(),
+                    edition.terms().basis().name().toLowerCase(Locale.ROOT))),
+        new Paragraph(
+            "Geometric mean",
+            "In a weighted mean a strong issue makes up for a weak one. The weighted geometric mean of the same scores (each with %s added, which is then taken off) lets it do so far less: the further it lies below the score, the more uneven the parts are."
+                .formatted(Figures.plain(edition.terms().geometricShift()))),
         new Paragraph(
             "Coverage",
             "Coverage is the answered share of the weight that applies to the organisation. Questions that do not apply are neither scored nor missing."),

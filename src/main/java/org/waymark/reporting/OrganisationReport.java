@@ -16,8 +16,9 @@ import org.waymark.scoring.Score;
 
 /**
  * Everything an organisation's pack says, in the words and numbers that are printed: its title is
- * the finding. Strips are the overall score and the themes; issues stand under their themes;
- * explanations show how the overall and theme scores are made.
+ * the finding. Strips are the overall score and the themes; issues stand under their themes; claims
+ * set what is claimed beside what evidence supports; explanations show how the overall and theme
+ * scores are made.
  */
 public record OrganisationReport(
     Organisation organisation,
@@ -35,6 +36,8 @@ public record OrganisationReport(
     String issuesTitle,
     String issuesCaption,
     List<ThemeIssues> issues,
+    String claimsTitle,
+    List<ClaimRow> claims,
     List<Explained> explanations,
     List<Paragraph> method) {
 
@@ -42,6 +45,7 @@ public record OrganisationReport(
     strips = List.copyOf(strips);
     first = List.copyOf(first);
     issues = List.copyOf(issues);
+    claims = List.copyOf(claims);
     explanations = List.copyOf(explanations);
     method = List.copyOf(method);
   }
@@ -53,12 +57,12 @@ public record OrganisationReport(
     List<MeasureRow> strips = new ArrayList<>();
     benchmark
         .of(Score.OVERALL)
-        .ifPresent(s -> strips.add(MeasureRow.of("Overall", s, edition.scale(), figures)));
+        .ifPresent(s -> strips.add(MeasureRow.of("Overall", s, edition, figures)));
     List<ThemeIssues> issues = new ArrayList<>();
     for (Theme theme : edition.themes()) {
       benchmark
           .of(theme.id())
-          .ifPresent(s -> strips.add(MeasureRow.of(theme.title(), s, edition.scale(), figures)));
+          .ifPresent(s -> strips.add(MeasureRow.of(theme.title(), s, edition, figures)));
       issues.add(new ThemeIssues(theme.title(), rows(theme, benchmark, figures)));
     }
     return new OrganisationReport(
@@ -77,6 +81,8 @@ public record OrganisationReport(
         headline.issuesTitle(),
         headline.issuesCaption(),
         issues,
+        ClaimRow.title(benchmark),
+        ClaimRow.of(benchmark, figures),
         explanations(benchmark, figures),
         MethodNote.of(benchmark, figures));
   }
@@ -102,8 +108,7 @@ public record OrganisationReport(
     for (Issue issue : theme.issues()) {
       benchmark
           .of(issue.id())
-          .ifPresent(
-              s -> rows.add(MeasureRow.of(issue.title(), s, benchmark.edition().scale(), figures)));
+          .ifPresent(s -> rows.add(MeasureRow.of(issue.title(), s, benchmark.edition(), figures)));
     }
     return rows;
   }

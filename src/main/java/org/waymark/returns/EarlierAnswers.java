@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.calendar.Quarter;
-import org.waymark.editions.AnswerKey;
+import org.waymark.editions.Ancestry;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Column;
 import org.waymark.editions.Edition;
@@ -76,13 +76,13 @@ public final class EarlierAnswers {
     Map<String, Answer> given = earlier.byQuestion();
     List<Answer> carried = new ArrayList<>();
     for (Column column : table.columns(type).toList()) {
-      Optional<String> from = ancestry.earlier(AnswerKey.column(table.id(), column.id()));
-      for (int row = 1; from.isPresent() && row <= table.mostRows(); row++) {
+      for (int row = 1; row <= table.mostRows(); row++) {
         Question question = table.question(row, column);
-        Answer answer = given.get(AnswerKey.inRow(from.get(), row));
-        if (answer != null && fits(question, answer.value())) {
-          carried.add(new Answer(question.id(), answer.value(), NOWHERE));
-        }
+        ancestry
+            .earlier(question.id())
+            .map(given::get)
+            .filter(a -> fits(question, a.value()))
+            .ifPresent(a -> carried.add(new Answer(question.id(), a.value(), NOWHERE)));
       }
     }
     return carried;

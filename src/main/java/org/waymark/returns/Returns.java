@@ -1,7 +1,9 @@
 package org.waymark.returns;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.calendar.Quarter;
@@ -86,6 +88,9 @@ public interface Returns {
 
   /** The answers of an accepted return; empty when it was never accepted. */
   Optional<Answers> answers(ReturnId id);
+
+  /** The answers of all those of the returns that were accepted, in the order asked for. */
+  Map<ReturnId, Answers> answers(Collection<ReturnId> ids);
 
   /** What happened to it, the earliest first. */
   List<ReturnEvent> history(ReturnId id);

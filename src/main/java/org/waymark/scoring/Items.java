@@ -3,6 +3,7 @@ package org.waymark.scoring;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Question;
@@ -17,9 +18,9 @@ record Items(ReportingScale scale, OrganisationType type, Map<String, Answer> an
   /**
    * The question as a part of its issue; nothing when it is never scored, is not asked of this
    * type, or is answered "not applicable" (where allowed) or with something that the edition does
-   * not score.
+   * not score. A level counts for no more than the cap, where there is one.
    */
-  Optional<Part> part(Question question) {
+  Optional<Part> part(Question question, OptionalInt cap) {
     if (!question.scored() || !question.appliesTo(type)) {
       return Optional.empty();
     }
@@ -31,17 +32,17 @@ record Items(ReportingScale scale, OrganisationType type, Map<String, Answer> an
       // Where the edition allows no "not applicable", it is an answer that is owed.
       return question.mayBeNotApplicable() ? Optional.empty() : Optional.of(missing(question));
     }
-    return judged(question, answer.value());
+    return judged(question, answer.value(), cap);
   }
 
-  private Optional<Part> judged(Question question, AnswerValue value) {
+  private Optional<Part> judged(Question question, AnswerValue value, OptionalInt cap) {
     if (question.kind() instanceof AnswerKind.Level kind
         && value instanceof AnswerValue.Level answered
         && answered.level() >= 0
         && answered.level() <= kind.highest()) {
+      int counts = Math.min(answered.level(), cap.orElse(kind.highest()));
       return answered(
-          question,
-          onScale(BigDecimal.valueOf(answered.level()), BigDecimal.valueOf(kind.highest())));
+          question, onScale(BigDecimal.valueOf(counts), BigDecimal.valueOf(kind.highest())));
     }
     if (question.kind() instanceof AnswerKind.Choice kind
         && value instanceof AnswerValue.Chosen chosen) {

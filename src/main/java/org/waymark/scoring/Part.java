@@ -1,5 +1,7 @@
 package org.waymark.scoring;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +10,23 @@ import org.waymark.editions.ReportingScale;
 /**
  * One applicable thing that a score is made of: a question of an issue, an issue of a theme, a
  * theme of the overall score. A part without a value is missing: its bounds are the scale's ends.
+ * The geometric value is what a geometric mean takes of it: that of a theme is geometric itself.
  */
 record Part(
     String of,
     BigDecimal weight,
     @Nullable BigDecimal value,
+    @Nullable BigDecimal geometric,
     BigDecimal coverage,
     BigDecimal lower,
     BigDecimal upper) {
 
   static Part answered(String of, BigDecimal weight, BigDecimal value) {
-    return new Part(of, weight, value, BigDecimal.ONE, value, value);
+    return new Part(of, weight, value, value, BigDecimal.ONE, value, value);
   }
 
   static Part missing(String of, BigDecimal weight, ReportingScale scale) {
-    return new Part(of, weight, null, BigDecimal.ZERO, scale.lowest(), scale.highest());
+    return new Part(of, weight, null, null, BigDecimal.ZERO, scale.lowest(), scale.highest());
   }
 
   /**
@@ -40,6 +44,13 @@ record Part(
     return Optional.of(
         exact == null
             ? missing(score.measure(), weight, scale)
-            : new Part(score.measure(), weight, exact, score.coverage(), lower, upper));
+            : new Part(
+                score.measure(),
+                weight,
+                exact,
+                requireNonNullElse(score.otherWays().geometric(), exact),
+                score.coverage(),
+                lower,
+                upper));
   }
 }

@@ -1,13 +1,14 @@
 package org.waymark.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.waymark.editions.CoverageRule;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Issue;
-import org.waymark.editions.Question;
+import org.waymark.editions.ScoreTerms;
 import org.waymark.editions.Theme;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answers;
@@ -15,7 +16,8 @@ import org.waymark.returns.ReturnId;
 
 /**
  * Scores one return: questions make issues, issues themes, headline themes the overall score, each
- * tier a weighted mean under one rule ({@link Tiers}). Pure; quotients have 20 decimals.
+ * tier a weighted mean under one rule ({@link Tiers}). It does so with the levels that are claimed
+ * and with those that evidence supports ({@link Support}). Pure; quotients have 20 decimals.
  */
 public final class Scorer {
 
@@ -34,15 +36,44 @@ public final class Scorer {
           "answers given under edition %s are not scored by edition %s"
               .formatted(answers.edition(), edition.id()));
     }
-    Items items = new Items(edition.scale(), type, answers.byQuestion());
-    Tiers tiers = new Tiers(edition.scale(), edition.rounding(), edition.bands());
-    CoverageRule least = edition.coverage();
+    List<Score> claimed = scores(edition, type, answers, issue -> OptionalInt.empty());
+    Support support =
+        Support.of(type, answers.byQuestion(), answers.quarter(), edition.terms().evidenceMonths());
+    List<Score> evidenced = scores(edition, type, answers, support::highest);
+    List<Score> stated = edition.terms().basis() == ScoreTerms.Basis.CLAIMED ? claimed : evidenced;
+    return new MaturityScore(
+        answers.organisation(),
+        answers.quarter(),
+        from,
+        edition.hash(),
+        IntStream.range(0, stated.size())
+            .mapToObj(i -> stated.get(i).beside(claimed.get(i), evidenced.get(i)))
+            .toList());
+  }
 
+  private static List<Score> scores(
+      Edition edition,
+      OrganisationType type,
+      Answers answers,
+      Function<Issue, OptionalInt> highestLevel) {
+    Items items = new Items(edition.scale(), type, answers.byQuestion());
+    Tiers tiers =
+        new Tiers(
+            edition.scale(), edition.rounding(), edition.bands(), edition.terms().geometricShift());
+    CoverageRule least = edition.coverage();
     List<Score> scores = new ArrayList<>();
     List<Part> headlines = new ArrayList<>();
     for (Theme theme : edition.themes()) {
       List<Score> issues =
-          theme.issues().stream().map(issue -> issue(issue, items, tiers, least.issue())).toList();
+          theme.issues().stream()
+              .map(
+                  issue ->
+                      tiers.score(
+                          issue.id(),
+                          Score.Tier.ISSUE,
+                          parts(issue, items, highestLevel.apply(issue)),
+                          least.issue()))
+              .toList();
       Score score =
           tiers.score(
               theme.id(), Score.Tier.THEME, issueParts(theme, issues, edition), least.theme());
@@ -53,14 +84,11 @@ public final class Scorer {
       }
     }
     scores.add(0, tiers.score(Score.OVERALL, Score.Tier.OVERALL, headlines, least.overall()));
-    return new MaturityScore(
-        answers.organisation(), answers.quarter(), from, edition.hash(), scores);
+    return scores;
   }
 
-  private static Score issue(Issue issue, Items items, Tiers tiers, BigDecimal least) {
-    Stream<Question> questions = issue.questions().stream();
-    List<Part> parts = questions.flatMap(q -> items.part(q).stream()).toList();
-    return tiers.score(issue.id(), Score.Tier.ISSUE, parts, least);
+  private static List<Part> parts(Issue issue, Items items, OptionalInt highestLevel) {
+    return issue.questions().stream().flatMap(q -> items.part(q, highestLevel).stream()).toList();
   }
 
   private static List<Part> issueParts(Theme theme, List<Score> issues, Edition edition) {

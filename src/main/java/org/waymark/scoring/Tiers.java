@@ -3,6 +3,7 @@ package org.waymark.scoring;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.editions.Band;
 import org.waymark.editions.ReportingScale;
 import org.waymark.editions.Rounding;
+import org.waymark.statistics.GeometricMean;
 
 /**
  * The one rule by which parts become a score at every tier.
@@ -21,7 +23,8 @@ import org.waymark.editions.Rounding;
  * they are as exact as {@code exact} is, so that lower ≤ exact ≤ upper. The band is that of the
  * rounded value, the one that readers see.
  */
-record Tiers(ReportingScale scale, Rounding rounding, List<Band> bands) {
+record Tiers(ReportingScale scale, Rounding rounding, List<Band> bands, BigDecimal shift) {
+  private static final int GEOMETRIC_DECIMALS = 12;
 
   Score score(String measure, Score.Tier tier, List<Part> parts, BigDecimal least) {
     if (parts.isEmpty()) {
@@ -45,7 +48,18 @@ record Tiers(ReportingScale scale, Rounding rounding, List<Band> bands) {
         lower,
         upper,
         band(value),
-        explanation(valued, value));
+        explanation(valued, value),
+        new Score.OtherWays(
+            null, null, tier == Score.Tier.ISSUE ? null : carried(geometric(valued))));
+  }
+
+  private BigDecimal geometric(List<Part> valued) {
+    double mean =
+        GeometricMean.of(
+            valued.stream().mapToDouble(p -> requireNonNull(p.geometric()).doubleValue()).toArray(),
+            valued.stream().mapToDouble(p -> p.weight().doubleValue()).toArray(),
+            shift.doubleValue());
+    return BigDecimal.valueOf(mean).setScale(GEOMETRIC_DECIMALS, RoundingMode.HALF_UP);
   }
 
   private BigDecimal rounded(BigDecimal number) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.calendar.Quarter;
+import org.waymark.editions.Ancestry;
 import org.waymark.editions.Edition;
+import org.waymark.editions.Editions;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
@@ -24,11 +26,13 @@ final class Backgrounds {
   private record Key(String quarter, OrganisationType type) {}
 
   private final Returns returns;
+  private final Editions editions;
   private final PeerValues peers;
   private final Map<Key, Map<String, double[]>> known = new HashMap<>();
 
-  Backgrounds(Returns returns, PeerValues peers) {
+  Backgrounds(Returns returns, Editions editions, PeerValues peers) {
     this.returns = returns;
+    this.editions = editions;
     this.peers = peers;
   }
 
@@ -45,6 +49,6 @@ final class Backgrounds {
         .filter(r -> r.quarter().compareTo(quarter.id()) < 0 && STANDING.contains(r.status()))
         .findFirst()
         .flatMap(r -> returns.answers(r.id()))
-        .map(answers -> Past.of(answers, edition));
+        .map(answers -> Past.of(answers, Ancestry.of(edition, answers.edition(), editions)));
   }
 }

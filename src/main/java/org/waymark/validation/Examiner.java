@@ -35,7 +35,7 @@ public final class Examiner {
     this.quarters = quarters;
     this.editions = editions;
     this.workbooks = workbooks;
-    this.backgrounds = new Backgrounds(returns, peers);
+    this.backgrounds = new Backgrounds(returns, editions, peers);
   }
 
   /** Examines a return; one that is not there, or whose edition is not, is a fault. */

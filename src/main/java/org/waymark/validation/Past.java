@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.waymark.editions.Ancestry;
 import org.waymark.editions.AnswerKey;
-import org.waymark.editions.Edition;
 import org.waymark.returns.AnswerValue;
 import org.waymark.returns.Answers;
 
@@ -25,34 +25,12 @@ public final class Past {
   }
 
   /** The answers of an earlier quarter, as the edition of now would have asked for them. */
-  public static Past of(Answers answers, Edition now) {
+  public static Past of(Answers answers, Ancestry ancestry) {
     Map<String, AnswerValue> values = new HashMap<>();
-    boolean same = answers.edition().equals(now.id());
-    Map<String, String> successors = same ? Map.of() : now.successors(answers.edition());
     answers
         .all()
-        .forEach(
-            a -> {
-              String key = same ? a.question() : successor(a.question(), successors);
-              if (!key.isEmpty()) {
-                values.put(key, a.value());
-              }
-            });
+        .forEach(a -> ancestry.later(a.question()).ifPresent(key -> values.put(key, a.value())));
     return new Past(answers.quarter().words(), values);
-  }
-
-  private static String successor(String key, Map<String, String> successors) {
-    return AnswerKey.Cell.parse(key)
-        .map(
-            c -> {
-              String column = successors.getOrDefault(AnswerKey.column(c.table(), c.column()), "");
-              int dot = column.indexOf('.');
-              return dot < 0
-                  ? ""
-                  : new AnswerKey.Cell(column.substring(0, dot), c.row(), column.substring(dot + 1))
-                      .key();
-            })
-        .orElse(successors.getOrDefault(key, ""));
   }
 
   boolean isEmpty() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.benchmarking.LastQuarterPeers;
 import org.waymark.calendar.jpa.QuarterRows;
 import org.waymark.editions.files.SmallEdition;
+import org.waymark.editions.files.YamlEditionFiles;
+import org.waymark.editions.jpa.EditionRows;
 import org.waymark.findings.Finding;
 import org.waymark.findings.Place;
 import org.waymark.findings.Severity;
@@ -61,7 +63,11 @@ abstract class ExplanationRowsContract extends RowsContract {
   private Map<String, double[]> before(OrganisationType type) {
     return with(
         em ->
-            new LastQuarterPeers(QuarterRows.of(em), OrganisationRows.of(em), ReturnRows.of(em))
+            new LastQuarterPeers(
+                    QuarterRows.of(em),
+                    OrganisationRows.of(em),
+                    EditionRows.of(em, new YamlEditionFiles()),
+                    ReturnRows.of(em))
                 .before(NEXT_QUARTER, type, SmallEdition.edition()));
   }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -97,6 +98,32 @@ abstract class ReturnRowsContract extends RowsContract {
     assertThat(read.edition()).isEqualTo(answers.edition());
     assertThat(all(em -> ReturnRows.of(em).findings(id))).containsExactlyElementsOf(findings);
     assertThat(status(id)).isEqualTo(ReturnStatus.ACCEPTED);
+  }
+
+  @Test
+  void the_answers_of_many_returns_are_read_at_once_and_those_of_undecided_ones_are_left_out() {
+    ReturnId ash = accepted(ASH);
+    ReturnId waiting = receive(ASH).id();
+    ReturnId birch = accepted(BIRCH);
+    List<ReturnId> asked = new ArrayList<>(List.of(birch, waiting, birch));
+    // More than one statement can name.
+    for (long absent = 1_000_000; absent < 1_001_100; absent++) {
+      asked.add(new ReturnId(absent));
+    }
+    asked.add(ash);
+
+    Map<ReturnId, Answers> read = with(em -> ReturnRows.of(em).answers(asked));
+
+    assertThat(read.keySet()).containsExactly(birch, ash);
+    for (ReturnId id : read.keySet()) {
+      assertThat(read.get(id)).isEqualTo(one(em -> ReturnRows.of(em).answers(id)).orElseThrow());
+    }
+    assertThat(read.values())
+        .extracting(Answers::all)
+        .allSatisfy(
+            given -> assertThat(given).containsExactlyInAnyOrderElementsOf(answers().all()));
+    Map<ReturnId, Answers> none = with(em -> ReturnRows.of(em).answers(List.of()));
+    assertThat(none).isEmpty();
   }
 
   @Test

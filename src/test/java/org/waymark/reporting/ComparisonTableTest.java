@@ -32,7 +32,7 @@ class ComparisonTableTest {
     assertThat(lines.get(1)).startsWith("A00,'=Example,acute-trust,QEX,").contains(",overall,");
     assertThat(lines.get(6))
         .contains(",t1.1,")
-        .contains(",issue,[x],25%,0.0,5.0,")
+        .contains(",issue,[x],[x],[x],[z],25%,0.0,5.0,")
         .contains(",[u],[u],");
     assertThat(lines.get(22)).startsWith("A01,");
     assertThat(table.fileName()).isEqualTo("waymark-comparison-2026-27-q2.csv");

@@ -2,8 +2,10 @@ package org.waymark.returns;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +159,13 @@ class MemoryReturns implements Returns {
   @Override
   public Optional<Answers> answers(ReturnId id) {
     return Optional.empty();
+  }
+
+  @Override
+  public Map<ReturnId, Answers> answers(Collection<ReturnId> ids) {
+    Map<ReturnId, Answers> found = new LinkedHashMap<>();
+    ids.forEach(id -> answers(id).ifPresent(a -> found.put(id, a)));
+    return found;
   }
 
   @Override

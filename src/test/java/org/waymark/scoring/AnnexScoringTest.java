@@ -44,6 +44,7 @@ class AnnexScoringTest {
         e.bands(),
         e.themes(),
         e.recommendations(),
-        annexes);
+        annexes,
+        e.terms());
   }
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
+import org.waymark.editions.Ancestry;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Question;
 import org.waymark.editions.ReturnForm;
+import org.waymark.editions.ShippedEditions;
 import org.waymark.findings.Checked;
 import org.waymark.findings.Finding;
 import org.waymark.organisations.Organisation;
@@ -109,7 +111,7 @@ abstract class CalmReturn {
   /** What stands here now becomes what the organisation answered a quarter before. */
   void aQuarterLater() {
     Answers now = examine().value().orElseThrow().answers();
-    past = Past.of(now, EDITION);
+    past = Past.of(now, Ancestry.of(EDITION, EDITION.id(), ShippedEditions.known()));
   }
 
   Checked<Statement> examine() {

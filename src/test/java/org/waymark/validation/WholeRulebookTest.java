@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.editions.Ancestry;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Column;
+import org.waymark.editions.ShippedEditions;
 import org.waymark.findings.Finding;
 import org.waymark.findings.Severity;
 import org.waymark.returns.Answer;
@@ -105,7 +107,7 @@ class WholeRulebookTest extends CalmReturn {
                 new Answer("F1-level", new AnswerValue.Level(0), nowhere),
                 new Answer("E1-assured", new AnswerValue.Quantity(BigDecimal.ONE), nowhere),
                 new Answer("TECH.3.name", new AnswerValue.Words("Old bot"), nowhere)),
-            EDITION);
+            Ancestry.of(EDITION, "edition-2025-1", ShippedEditions.known()));
     objects("past.level-rose", "F1-level");
     objects("past.technology-gone", "TECH");
     isSilent("past.percent-moved");

@@ -15,6 +15,7 @@ import org.waymark.editions.Issue;
 import org.waymark.editions.Recommendation;
 import org.waymark.editions.ReportingScale;
 import org.waymark.editions.Rounding;
+import org.waymark.editions.ScoreTerms;
 import org.waymark.editions.Theme;
 import org.waymark.editions.files.EditionParts.Part;
 import org.waymark.organisations.OrganisationType;
@@ -52,7 +53,18 @@ final class EditionAssembly {
         EditionParts.list(whole, "recommendations").stream()
             .map(r -> recommendation(r, types))
             .toList(),
-        new AnnexAssembly(whole, questions, types).annexes());
+        new AnnexAssembly(whole, questions, types).annexes(),
+        whole.has("scores") ? terms(whole.at("scores")) : ScoreTerms.USUAL);
+  }
+
+  private static ScoreTerms terms(Part part) {
+    ScoreTerms usual = ScoreTerms.USUAL;
+    return new ScoreTerms(
+        part.has("basis") ? ScoreTerms.Basis.valueOf(constant(part.text("basis"))) : usual.basis(),
+        part.has("evidenceMonths")
+            ? part.node().path("evidenceMonths").intValue()
+            : usual.evidenceMonths(),
+        part.has("geometricShift") ? number(part, "geometricShift") : usual.geometricShift());
   }
 
   private Theme theme(Part part, Set<OrganisationType> inherited) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.editions.ScoreTerms;
 import org.waymark.editions.files.EditionParts.Part;
 import org.waymark.findings.Finding;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ final class EditionRules {
       List.of(
           EditionRules::scaleRises,
           EditionRules::bandsRise,
+          EditionRules::shiftedScoresArePositive,
           EditionRules::namesAreUnique,
           TypeRules::typesAreKnown,
           EditionRules::recommendationsAnswerKnownIssues,
@@ -55,6 +57,25 @@ final class EditionRules {
       to.add(
           parts.finding(
               "edition-scale", "/scale", "does not rise.", "Make highest larger than lowest."));
+    }
+  }
+
+  private static void shiftedScoresArePositive(EditionParts parts, List<Finding> to) {
+    BigDecimal lowest = parts.lowest();
+    if (lowest == null) {
+      return;
+    }
+    Part whole = parts.whole();
+    boolean own = whole.has("scores") && whole.at("scores").has("geometricShift");
+    BigDecimal shift =
+        own ? number(whole.at("scores"), "geometricShift") : ScoreTerms.USUAL.geometricShift();
+    if (shift != null && lowest.add(shift).signum() <= 0) {
+      to.add(
+          parts.finding(
+              "edition-shift",
+              own ? "/scores/geometricShift" : "/scale/lowest",
+              "leaves scores that are not above 0, and have no geometric mean.",
+              "Give a geometricShift above %s.".formatted(lowest.negate().toPlainString())));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
+import org.waymark.reporting.ClaimRow;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Explained;
 import org.waymark.reporting.MeasureRow;
@@ -51,6 +52,7 @@ public class JasperPacks implements OrganisationPacks {
                 report.scale());
     strips(tables, report);
     issues(tables, report);
+    claims(tables, report);
     explanations(tables, report);
     tables.numbered("FIRST", report.first());
     tables.notes("METHOD", report.method());
@@ -130,19 +132,42 @@ public class JasperPacks implements OrganisationPacks {
         "Coverage");
   }
 
+  private static void claims(Tables tables, OrganisationReport report) {
+    tables
+        .say("CLAIMS_TITLE", report.claimsTitle())
+        .numbers(
+            "CLAIMS",
+            report.claims(),
+            Map.of(
+                "group", ClaimRow::group,
+                "name", ClaimRow::name,
+                "first", ClaimRow::evidenced,
+                "second", ClaimRow::claimed,
+                "third", ClaimRow::geometric),
+            "Measure",
+            "Evidenced",
+            "Claimed",
+            "Geometric");
+  }
+
   private static void explanations(Tables tables, OrganisationReport report) {
     List<PartRow> parts = new ArrayList<>();
     for (Explained explained : report.explanations()) {
       String measure = explained.heading();
       explained.lines().forEach(line -> parts.add(new PartRow(measure, line)));
     }
-    tables.explanation(
+    tables.numbers(
+        "EXPLANATION",
         parts,
         Map.of(
             "group", PartRow::measure,
             "name", p -> p.line().name(),
-            "value", p -> p.line().value(),
-            "weight", p -> p.line().weight(),
-            "adds", p -> p.line().adds()));
+            "first", p -> p.line().value(),
+            "second", p -> p.line().weight(),
+            "third", p -> p.line().adds()),
+        "Made of",
+        "Score",
+        "Weight",
+        "Adds");
   }
 }

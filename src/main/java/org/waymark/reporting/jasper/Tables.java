@@ -17,7 +17,7 @@ import org.waymark.reporting.charts.Legend;
 final class Tables {
   private static final JasperReport STRIPS = CompiledReports.named("strips");
   private static final JasperReport MEASURES = CompiledReports.named("measures");
-  private static final JasperReport EXPLANATION = CompiledReports.named("explanation");
+  private static final JasperReport NUMBERS = CompiledReports.named("numbers");
   private static final JasperReport NOTES = CompiledReports.named("notes");
   private static final Drawn NO_MARK = new Drawn((g, box) -> {});
   private static final java.awt.Font KEY = Typeface.regular(10);
@@ -48,8 +48,10 @@ final class Tables {
     return table(name, MEASURES, rows, all, heads);
   }
 
-  <T> Tables explanation(List<T> rows, Map<String, Function<T, Object>> fields) {
-    return table("EXPLANATION", EXPLANATION, rows, fields);
+  /** A name and three numbers a row, in groups. */
+  <T> Tables numbers(
+      String name, List<T> rows, Map<String, Function<T, Object>> fields, String... heads) {
+    return table(name, NUMBERS, rows, fields, heads);
   }
 
   Tables notes(String name, List<Paragraph> paragraphs) {

@@ -100,6 +100,10 @@ class AnswerRow {
     content = text;
   }
 
+  Long returnId() {
+    return returnId;
+  }
+
   Answer toAnswer() {
     return new Answer(question, value(), new SourceCell(sheet, cell));
   }

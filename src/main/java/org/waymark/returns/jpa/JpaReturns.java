@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +34,16 @@ class JpaReturns implements Returns {
 
   private static final Set<ReturnStatus> STANDING =
       EnumSet.of(ReturnStatus.ACCEPTED, ReturnStatus.SIGNED_OFF, ReturnStatus.PUBLISHED);
-  private static final Set<ReturnStatus> UNDECIDED =
-      EnumSet.of(ReturnStatus.RECEIVED, ReturnStatus.REJECTED);
 
   private final EntityManager em;
+  private final FileRows files;
   private final ExaminationRows examined;
   private final HistoryRows history;
 
   @Inject
   JpaReturns(EntityManager em) {
     this.em = em;
+    this.files = new FileRows(em);
     this.examined = new ExaminationRows(em);
     this.history = new HistoryRows(em);
   }
@@ -104,7 +106,7 @@ class JpaReturns implements Returns {
     em.persist(row);
     // What refers to the return is written after it, which EclipseLink does not see to by itself.
     em.flush();
-    em.persist(new ReturnFileRow(row.id(), upload.content()));
+    files.keep(row.id(), upload.content());
     history.record(row, ReturnStatus.RECEIVED, at, upload.sentBy(), upload.channel().words());
     return new Receipt(row.toReturn(), false);
   }
@@ -118,33 +120,20 @@ class JpaReturns implements Returns {
 
   @Override
   public byte[] file(ReturnId id) {
-    ReturnFileRow row = em.find(ReturnFileRow.class, id.value());
-    if (row == null) {
-      throw new IllegalArgumentException("no file of return " + id);
-    }
-    return row.content();
+    return files.content(id);
   }
 
   @Override
   public List<ReturnId> withFile(QuarterId quarter) {
-    return em.createQuery(
-            "select r.id from ReturnRow r where r.quarter = :quarter and r.filePurgedAt is null"
-                + " order by r.id",
-            Long.class)
-        .setParameter("quarter", quarter.toString())
-        .getResultStream()
-        .map(ReturnId::new)
-        .toList();
+    return files.keptOf(quarter);
   }
 
   @Override
   public boolean purgeFile(ReturnId id, Instant at) {
     ReturnRow row = locked(id);
-    ReturnFileRow file = em.find(ReturnFileRow.class, id.value());
-    if (row == null || file == null) {
+    if (row == null || !files.remove(id)) {
       return false;
     }
-    em.remove(file);
     examined.forgetOwners(id);
     row.purgedAt(at);
     return true;
@@ -184,7 +173,10 @@ class JpaReturns implements Returns {
         .forEach(earlier -> supersede(earlier, row, at));
     // Examined on several threads, a later version may have been accepted before this one.
     others.stream()
-        .filter(other -> other.version() > row.version() && !UNDECIDED.contains(other.status()))
+        .filter(
+            other ->
+                other.version() > row.version()
+                    && !ExaminationRows.UNDECIDED.contains(other.status()))
         .reduce((older, newer) -> newer)
         .ifPresent(later -> supersede(row, later, at));
     examined.keep(id, findings);
@@ -270,7 +262,12 @@ class JpaReturns implements Returns {
 
   @Override
   public Optional<Answers> answers(ReturnId id) {
-    return find(id).filter(r -> !UNDECIDED.contains(r.status())).map(examined::answers);
+    return Optional.ofNullable(answers(Set.of(id)).get(id));
+  }
+
+  @Override
+  public Map<ReturnId, Answers> answers(Collection<ReturnId> ids) {
+    return examined.answers(ids);
   }
 
   @Override

@@ -41,6 +41,9 @@ class ScoreRow {
   private @Nullable BigDecimal upperBound;
 
   private @Nullable String band;
+  private @Nullable BigDecimal claimed;
+  private @Nullable BigDecimal evidenced;
+  private @Nullable BigDecimal geometric;
 
   protected ScoreRow() {}
 
@@ -60,6 +63,9 @@ class ScoreRow {
     row.lowerBound = score.lowerBound();
     row.upperBound = score.upperBound();
     row.band = score.band();
+    row.claimed = score.otherWays().claimed();
+    row.evidenced = score.otherWays().evidenced();
+    row.geometric = score.otherWays().geometric();
     return row;
   }
 
@@ -90,6 +96,7 @@ class ScoreRow {
         lowerBound,
         upperBound,
         band,
-        explanation);
+        explanation,
+        new Score.OtherWays(claimed, evidenced, geometric));
   }
 }

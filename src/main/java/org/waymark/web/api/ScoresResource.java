@@ -58,11 +58,17 @@ public class ScoresResource {
     }
   }
 
-  /** One measure; the value is absent where coverage is too low. */
+  /**
+   * One measure; the value is absent where coverage is too low. It is on the edition's basis, which
+   * is one of the next two; issues have no geometric mean.
+   */
   public record Measure(
       String measure,
       String tier,
       @Nullable BigDecimal value,
+      @Nullable BigDecimal evidenced,
+      @Nullable BigDecimal claimed,
+      @Nullable BigDecimal geometric,
       BigDecimal coverage,
       @Nullable BigDecimal lowerBound,
       @Nullable BigDecimal upperBound,
@@ -74,6 +80,9 @@ public class ScoresResource {
           s.measure(),
           s.tier().name(),
           s.value(),
+          s.evidenced().orElse(null),
+          s.claimed().orElse(null),
+          s.geometric().orElse(null),
           s.coverage(),
           s.lowerBound(),
           s.upperBound(),

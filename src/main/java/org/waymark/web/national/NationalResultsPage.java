@@ -6,24 +6,19 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
 import org.waymark.benchmarking.PeerComparison;
-import org.waymark.calendar.Quarter;
-import org.waymark.distribution.Publication;
-import org.waymark.distribution.ReleasedQuarters;
-import org.waymark.distribution.ReleasedQuarters.Released;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.web.Asked;
 import org.waymark.web.DocumentLink;
 import org.waymark.web.Paged;
-import org.waymark.web.ReleasedComparisons;
+import org.waymark.web.QuarterResults;
+import org.waymark.web.QuarterResults.OfQuarter;
 import org.waymark.web.StripDrawing;
 import org.waymark.web.api.Handout;
-import org.waymark.web.api.Known;
 import org.waymark.web.session.Address;
 import org.waymark.web.session.CurrentUser;
 import org.waymark.web.trust.MemberLine;
@@ -41,14 +36,9 @@ public class NationalResultsPage {
   @Inject Address address;
   @Inject Asked asked;
   @Inject CurrentUser currentUser;
-  @Inject Known known;
-  @Inject ReleasedQuarters released;
-  @Inject ReleasedComparisons comparisons;
-  @Inject Handout handout;
+  @Inject QuarterResults results;
 
-  private Quarter quarter;
-  private @Nullable Publication publication;
-  private boolean correcting;
+  private OfQuarter released;
   private List<TypeLine> types = List.of();
   private Paged<MemberLine> lines = Paged.of(List.of(), 1, LINES);
   private List<DocumentLink> documents = List.of();
@@ -56,20 +46,10 @@ public class NationalResultsPage {
   /** Finds everything that the page shows; refused where the policy says so. */
   public void load() throws Refusal {
     currentUser.user();
-    quarter = known.quarter(address.part("period"));
-    Optional<Released> found = released.find(quarter.id());
-    currentUser.require(Deed.SEE_SCORES, Target.nation(found.isPresent()));
-    if (found.isPresent()) {
-      publication = found.get().publication();
-      Optional<PeerComparison> comparison = comparisons.of(found.get());
-      correcting = comparison.isEmpty();
-      comparison.ifPresent(this::show);
-      documents =
-          DocumentLink.of(
-              handout.readable(found.get().publication()).stream()
-                  .filter(d -> d.subject().equals(Handout.NATION))
-                  .toList());
-    }
+    released = results.of(address.part("period"));
+    currentUser.require(Deed.SEE_SCORES, Target.nation(released.isReleased()));
+    released.comparison().ifPresent(this::show);
+    documents = released.documents(Set.of(Handout.NATION));
   }
 
   private void show(PeerComparison comparison) {
@@ -100,18 +80,9 @@ public class NationalResultsPage {
         .toList();
   }
 
-  public Quarter getQuarter() {
-    return quarter;
-  }
-
-  /** The released publication, or nothing before the release. */
-  public @Nullable Publication getPublication() {
-    return publication;
-  }
-
-  /** Whether a correction is under way, so that only the released documents can be shown. */
-  public boolean isCorrecting() {
-    return correcting;
+  /** The quarter, and what of it is released. */
+  public OfQuarter getReleased() {
+    return released;
   }
 
   public List<TypeLine> getTypes() {

@@ -24,6 +24,7 @@ final class Routes {
               entry("/organisations/{code}/returns", "returns"),
               entry("/organisations/{code}/returns/{period}", "return"),
               entry("/organisations/{code}/returns/{period}/upload", "upload"),
+              entry("/organisations/{code}/returns/{period}/provisional", "provisional"),
               entry("/organisations/{code}/consents", "consents"),
               entry("/organisations/{code}/results", "newest-results"),
               entry("/organisations/{code}/results/{period}", "results"),

@@ -6,23 +6,18 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.waymark.access.Deed;
 import org.waymark.access.Policy;
 import org.waymark.access.Target;
-import org.waymark.calendar.Quarter;
-import org.waymark.distribution.Publication;
-import org.waymark.distribution.ReleasedQuarters;
-import org.waymark.distribution.ReleasedQuarters.Released;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Area;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.Organisations;
 import org.waymark.web.DocumentLink;
-import org.waymark.web.ReleasedComparisons;
+import org.waymark.web.QuarterResults;
+import org.waymark.web.QuarterResults.OfQuarter;
 import org.waymark.web.api.Handout;
-import org.waymark.web.api.Known;
 import org.waymark.web.session.Address;
 import org.waymark.web.session.CurrentUser;
 
@@ -34,15 +29,11 @@ public class IcbResultsPage {
 
   @Inject Address address;
   @Inject CurrentUser currentUser;
-  @Inject Known known;
   @Inject Organisations organisations;
-  @Inject ReleasedQuarters released;
-  @Inject ReleasedComparisons comparisons;
-  @Inject Handout handout;
+  @Inject QuarterResults results;
 
   private Area icb;
-  private Quarter quarter;
-  private @Nullable Publication publication;
+  private OfQuarter released;
   private List<MemberLine> members = List.of();
   private List<DocumentLink> documents = List.of();
 
@@ -59,41 +50,31 @@ public class IcbResultsPage {
       throw Policy.refusal(Deed.SEE_SCORES);
     }
     icb = of.get(0).icb();
-    quarter = known.quarter(address.part("period"));
-    Optional<Released> found = released.find(quarter.id());
-    currentUser.require(Deed.SEE_SCORES, Target.icb(code, found.isPresent()));
-    if (found.isPresent()) {
-      publication = found.get().publication();
-      members =
-          comparisons
-              .of(found.get())
-              .map(
-                  c ->
-                      of.stream()
-                          .filter(c.organisations()::contains)
-                          .map(o -> MemberLine.of(o, c))
-                          .toList())
-              .orElse(List.of());
-      List<String> subjects = of.stream().map(o -> o.code().value()).toList();
-      documents =
-          DocumentLink.of(
-              handout.readable(found.get().publication()).stream()
-                  .filter(d -> d.subject().equals(Handout.NATION) || subjects.contains(d.subject()))
-                  .toList());
-    }
+    released = results.of(address.part("period"));
+    currentUser.require(Deed.SEE_SCORES, Target.icb(code, released.isReleased()));
+    members =
+        released
+            .comparison()
+            .map(
+                c ->
+                    of.stream()
+                        .filter(c.organisations()::contains)
+                        .map(o -> MemberLine.of(o, c))
+                        .toList())
+            .orElse(List.of());
+    documents =
+        released.documents(
+            Stream.concat(Stream.of(Handout.NATION), of.stream().map(o -> o.code().value()))
+                .toList());
   }
 
   public Area getIcb() {
     return icb;
   }
 
-  public Quarter getQuarter() {
-    return quarter;
-  }
-
-  /** The released publication, or nothing before the release. */
-  public @Nullable Publication getPublication() {
-    return publication;
+  /** The quarter, and what of it is released. */
+  public OfQuarter getReleased() {
+    return released;
   }
 
   /** By type and name. */

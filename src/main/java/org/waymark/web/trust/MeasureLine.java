@@ -21,6 +21,11 @@ public record MeasureLine(MeasureRow row, StripDrawing drawing, @Nullable Explai
     return Marks.inWords(row.own());
   }
 
+  /** As claimed, or as evidenced where that is not the score. */
+  public String other() {
+    return Marks.inWords(row.other());
+  }
+
   public String band() {
     return row.band().isEmpty() ? "None" : row.band();
   }

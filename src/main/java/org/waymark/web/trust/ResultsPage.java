@@ -8,17 +8,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
 import org.waymark.benchmarking.Benchmark;
-import org.waymark.benchmarking.PeerComparison;
-import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
-import org.waymark.distribution.ReleasedQuarters;
-import org.waymark.distribution.ReleasedQuarters.Released;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.reporting.Explained;
@@ -28,7 +24,8 @@ import org.waymark.reporting.PublicationNote;
 import org.waymark.reporting.ThemeIssues;
 import org.waymark.web.DocumentLink;
 import org.waymark.web.PageSettings;
-import org.waymark.web.ReleasedComparisons;
+import org.waymark.web.QuarterResults;
+import org.waymark.web.QuarterResults.OfQuarter;
 import org.waymark.web.StripDrawing;
 import org.waymark.web.api.Handout;
 import org.waymark.web.api.Known;
@@ -48,15 +45,11 @@ public class ResultsPage {
   @Inject Address address;
   @Inject CurrentUser currentUser;
   @Inject Known known;
-  @Inject ReleasedQuarters released;
-  @Inject ReleasedComparisons comparisons;
-  @Inject Handout handout;
+  @Inject QuarterResults results;
   @Inject PageSettings settings;
 
   private Organisation organisation;
-  private Quarter quarter;
-  private @Nullable Publication publication;
-  private boolean correcting;
+  private OfQuarter released;
   private @Nullable OrganisationReport report;
   private List<MeasureLine> overall = List.of();
   private List<ThemeLines> themes = List.of();
@@ -65,20 +58,14 @@ public class ResultsPage {
   /** Finds everything that the page shows; refused where the policy says so. */
   public void load() throws Refusal {
     organisation = known.organisation(address.part("code"), Deed.SEE_SCORES);
-    quarter = known.quarter(address.part("period"));
-    Optional<Released> found = released.find(quarter.id());
-    currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, found.isPresent()));
-    if (found.isPresent()) {
-      publication = found.get().publication();
-      documents = documents(found.get().publication());
-      Optional<PeerComparison> comparison = comparisons.of(found.get());
-      correcting = comparison.isEmpty();
-      comparison.flatMap(c -> c.benchmark(organisation.code())).ifPresent(this::show);
-    }
+    released = results.of(address.part("period"));
+    currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, released.isReleased()));
+    documents = released.documents(Set.of(organisation.code().value(), Handout.NATION));
+    released.comparison().flatMap(c -> c.benchmark(organisation.code())).ifPresent(this::show);
   }
 
   private void show(Benchmark benchmark) {
-    Publication of = java.util.Objects.requireNonNull(publication);
+    Publication of = Objects.requireNonNull(released.getPublication());
     OrganisationReport made =
         OrganisationReport.of(
             benchmark,
@@ -105,28 +92,13 @@ public class ResultsPage {
     themes = byTheme;
   }
 
-  private List<DocumentLink> documents(Publication of) {
-    Set<String> subjects = Set.of(organisation.code().value(), Handout.NATION);
-    return DocumentLink.of(
-        handout.readable(of).stream().filter(d -> subjects.contains(d.subject())).toList());
-  }
-
   public Organisation getOrganisation() {
     return organisation;
   }
 
-  public Quarter getQuarter() {
-    return quarter;
-  }
-
-  /** The released publication, or nothing before the release. */
-  public @Nullable Publication getPublication() {
-    return publication;
-  }
-
-  /** Whether a correction is under way, so that only the released documents can be shown. */
-  public boolean isCorrecting() {
-    return correcting;
+  /** The quarter, and what of it is released. */
+  public OfQuarter getReleased() {
+    return released;
   }
 
   /** What the pack says, or nothing where no return of the organisation counted. */

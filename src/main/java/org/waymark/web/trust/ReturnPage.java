@@ -25,6 +25,7 @@ import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
 import org.waymark.web.Names;
+import org.waymark.web.ProvisionalDesk;
 import org.waymark.web.Tag;
 
 /** One organisation's return for one quarter: where it stands and what was found in it. */
@@ -35,6 +36,7 @@ public class ReturnPage {
   @Inject OneQuarter address;
   @Inject Returns returns;
   @Inject ExplanationDesk explanations;
+  @Inject ProvisionalDesk provisional;
   @Inject Names names;
   @Inject Clock clock;
   private Organisation organisation;
@@ -144,6 +146,12 @@ public class ReturnPage {
 
   public boolean isAccepted() {
     return newestIs(ReturnStatus.ACCEPTED);
+  }
+
+  /** Whether a version counts and is not published, so that its scores are provisional. */
+  public boolean isProvisional() {
+    SubmittedReturn standing = CollectionProgress.entry(quarter, organisation, versions).standing();
+    return standing != null && provisional.offers(standing);
   }
 
   public boolean isSignOffNeeded() {

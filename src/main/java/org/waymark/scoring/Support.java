@@ -1,0 +1,52 @@
+package org.waymark.scoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.waymark.calendar.QuarterId;
+import org.waymark.editions.AnswerKind;
+import org.waymark.editions.Issue;
+import org.waymark.editions.Question;
+import org.waymark.organisations.OrganisationType;
+import org.waymark.returns.Answer;
+import org.waymark.returns.AnswerValue;
+
+/** The levels that a return's evidence supports, as far as it is dated from..until. */
+record Support(
+    OrganisationType type, Map<String, Answer> answers, LocalDate from, LocalDate until) {
+  private static final int NONE = 0;
+
+  /** Evidence of so many months before the end of the quarter. */
+  static Support of(
+      OrganisationType type, Map<String, Answer> answers, QuarterId quarter, int months) {
+    LocalDate last = quarter.lastDay();
+    return new Support(type, answers, last.minusMonths(months).plusDays(1), last);
+  }
+
+  /**
+   * The highest level that a document supports: 0 where none does, nothing where this type is asked
+   * for none. A document without a date or a level supports none.
+   */
+  OptionalInt highest(Issue issue) {
+    List<Question> asked =
+        issue.questions().stream()
+            .filter(q -> q.kind() instanceof AnswerKind.EvidenceLine && q.appliesTo(type))
+            .toList();
+    return asked.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(asked.stream().mapToInt(this::supported).max().orElse(NONE));
+  }
+
+  private int supported(Question question) {
+    Answer answer = answers.get(question.id());
+    if (answer == null || !(answer.value() instanceof AnswerValue.Evidence evidence)) {
+      return NONE;
+    }
+    LocalDate date = evidence.date();
+    Integer level = evidence.level();
+    return date == null || level == null || date.isBefore(from) || date.isAfter(until)
+        ? NONE
+        : level;
+  }
+}
