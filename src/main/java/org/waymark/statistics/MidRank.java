@@ -1,6 +1,6 @@
 package org.waymark.statistics;
 
-import java.util.Arrays;
+import java.util.function.DoublePredicate;
 
 /** Where one member stands among all members of a sample. */
 public final class MidRank {
@@ -14,28 +14,37 @@ public final class MidRank {
    * @throws IllegalArgumentException when the own value is not among the members
    */
   public static double share(double[] sorted, double own) {
-    int at = Arrays.binarySearch(sorted, own);
-    if (at < 0) {
+    int below = first(sorted, v -> v >= own);
+    int notAbove = first(sorted, v -> v > own);
+    if (below == notAbove) {
       throw new IllegalArgumentException(own + " is not among the members");
     }
-    int below = edge(sorted, own, 0, at, false);
-    int notAbove = edge(sorted, own, at, sorted.length, true);
     return (below + (notAbove - below) / 2.0) / sorted.length;
   }
 
   /**
-   * The first index from..to whose value is above the own one, or, unless so asked, equal to it.
+   * The share of members who are worse, the ties counting half (methods.md, "Peers and position").
+   *
+   * @param sorted all members in rising order, the own value among them
+   * @throws IllegalArgumentException when the own value is not among the members, or neither way is
+   *     better
    */
-  private static int edge(double[] sorted, double own, int from, int to, boolean above) {
-    int low = from;
-    int high = to;
+  public static double share(double[] sorted, double own, Direction direction) {
+    direction.known();
+    double below = share(sorted, own);
+    return direction == Direction.HIGHER_IS_BETTER ? below : 1 - below;
+  }
+
+  /** The first index from which on all values are so. */
+  private static int first(double[] sorted, DoublePredicate so) {
+    int low = 0;
+    int high = sorted.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      boolean before = above ? sorted[middle] <= own : sorted[middle] < own;
-      if (before) {
-        low = middle + 1;
-      } else {
+      if (so.test(sorted[middle])) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return low;

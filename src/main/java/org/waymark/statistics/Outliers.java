@@ -17,7 +17,7 @@ public final class Outliers {
     if (values.length < 2) {
       return OptionalDouble.empty();
     }
-    double mean = Arrays.stream(values).sum() / values.length;
+    double mean = Samples.mean(values);
     double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
     double deviation = Math.sqrt(squares / (values.length - 1));
     return deviation == 0 ? OptionalDouble.empty() : OptionalDouble.of((x - mean) / deviation);
@@ -29,15 +29,28 @@ public final class Outliers {
    */
   public static OptionalDouble modifiedZ(double x, double[] values) {
     Samples.finite(x);
-    if (values.length == 0) {
+    OptionalDouble median = Means.median(values);
+    if (median.isEmpty()) {
       return OptionalDouble.empty();
     }
-    double median = median(values);
-    double mad = median(Arrays.stream(values).map(v -> Math.abs(v - median)).toArray());
-    return mad == 0 ? OptionalDouble.empty() : OptionalDouble.of(NORMAL * (x - median) / mad);
+    double mad = deviation(values, median.getAsDouble());
+    return mad == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(NORMAL * (x - median.getAsDouble()) / mad);
   }
 
-  private static double median(double[] values) {
-    return Quantiles.of(values, 0.5, QuantileType.TYPE_7).orElseThrow();
+  /**
+   * How great a change must be, up or down, for it to be a mover's: more than 2 · MAD / 0.6745 of
+   * all changes (methods.md, "Advice"); nothing where the MAD is 0.
+   */
+  public static OptionalDouble movers(double[] changes) {
+    OptionalDouble median = Means.median(changes);
+    double mad = median.isEmpty() ? 0 : deviation(changes, median.getAsDouble());
+    return mad == 0 ? OptionalDouble.empty() : OptionalDouble.of(2 * mad / NORMAL);
+  }
+
+  private static double deviation(double[] values, double median) {
+    return Means.median(Arrays.stream(values).map(v -> Math.abs(v - median)).toArray())
+        .orElseThrow();
   }
 }
