@@ -8,6 +8,10 @@ public sealed interface CellContent {
   /** The content as a person sees it typed, for messages. */
   String shown();
 
+  default boolean blank() {
+    return shown().isBlank();
+  }
+
   record Blank() implements CellContent {
     @Override
     public String shown() {

@@ -26,4 +26,11 @@ public interface Workbooks {
    */
   byte[] template(
       Organisation organisation, Quarter quarter, Edition edition, CarriedForward carried);
+
+  /**
+   * A new workbook of the organisation with what was typed into the one that was sent, the cells
+   * with problems marked, and a list of all problems in front. It can be corrected and sent. Of a
+   * file that cannot be read it has the problems alone.
+   */
+  byte[] annotated(Organisation organisation, Quarter quarter, Edition edition, SentFile sent);
 }

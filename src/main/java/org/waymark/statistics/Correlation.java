@@ -29,7 +29,9 @@ public final class Correlation {
       xy += (x[i] - meanX) * (y[i] - meanY);
     }
     double r = xy / (Math.sqrt(xx) * Math.sqrt(yy));
-    return Samples.known(Math.max(-1, Math.min(1, r)));
+    return Double.isFinite(r)
+        ? OptionalDouble.of(Math.max(-1, Math.min(1, r)))
+        : OptionalDouble.empty();
   }
 
   /** Spearman's: Pearson's of the ranks, ties sharing the mean of theirs; nothing as there. */

@@ -6,7 +6,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * Random draws from a seed, by xoshiro256++ whose state is the first four numbers of SplitMix64:
- * the same on every machine, JVM and day. Not for use by several threads at once.
+ * the same bits on every machine, JVM and day. (The draw of a proportion takes logarithms of them,
+ * which JVMs may round differently in the last digit.) Not for several threads at once.
  */
 public final class Draws {
   private final UniformRandomProvider random;

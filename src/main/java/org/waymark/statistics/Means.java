@@ -1,12 +1,11 @@
 package org.waymark.statistics;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 
 /**
- * Means of a sample, in the unit of its values and never beyond them. A missing value is left out
- * by the caller together with its weight, so that the other weights stand for the whole.
+ * The middle of a sample, in the unit of its values and never beyond them. A missing value is left
+ * out by the caller together with its weight, so that the other weights stand for the whole. The
+ * geometric one is {@link GeometricMean}.
  */
 public final class Means {
   private Means() {}
@@ -24,29 +23,6 @@ public final class Means {
    */
   public static OptionalDouble arithmetic(double[] values, double[] weights) {
     Samples.finite(values);
-    return weighted(values, weights, x -> x);
-  }
-
-  /**
-   * exp(Σw·ln(x + shift)/Σw) − shift: nothing of no values, or where all weights are 0; a value of
-   * −shift with a weight makes it −shift.
-   *
-   * @throws IllegalArgumentException as of the arithmetic mean, and when a shifted value is
-   *     negative
-   */
-  public static OptionalDouble geometric(double[] values, double[] weights, double shift) {
-    Samples.finite(values);
-    Samples.finite(shift);
-    double least = Arrays.stream(values).min().orElse(0) + shift;
-    if (values.length > 0 && least < 0) {
-      throw new IllegalArgumentException("a geometric mean has no negative value: " + least);
-    }
-    OptionalDouble log = weighted(values, weights, x -> Math.log(x + shift));
-    return log.isEmpty() ? log : OptionalDouble.of(Math.exp(log.getAsDouble()) - shift);
-  }
-
-  private static OptionalDouble weighted(
-      double[] values, double[] weights, DoubleUnaryOperator of) {
     Samples.finite(weights);
     Samples.sameLength(values, weights);
     double sum = 0;
@@ -55,10 +31,8 @@ public final class Means {
       if (weights[i] < 0) {
         throw new IllegalArgumentException("a weight is not negative: " + weights[i]);
       }
-      if (weights[i] > 0) {
-        sum += weights[i] * of.applyAsDouble(values[i]);
-        total += weights[i];
-      }
+      sum += weights[i] * values[i];
+      total += weights[i];
     }
     return total == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / total);
   }

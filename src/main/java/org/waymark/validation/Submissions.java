@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.AnswerKey;
 import org.waymark.editions.Edition;
@@ -52,18 +50,11 @@ final class Submissions {
   private Map<String, Question> asked() {
     Map<String, Question> all = new LinkedHashMap<>();
     edition.asked(organisation.type(), edition.form(quarter.id())).forEach(q -> all.put(q.id(), q));
-    Set<String> issues = edition.questions().map(Question::id).collect(Collectors.toSet());
-    Set<String> beside =
-        all.keySet().stream().filter(id -> !issues.contains(id)).collect(Collectors.toSet());
-    // A workbook of the first form of template has the issues' questions and nothing beside them.
-    if (raw.answers().stream().noneMatch(a -> beside.contains(a.question()))) {
-      all.keySet().removeAll(beside);
-    }
     return all;
   }
 
   private Submission sorted(Background background) {
-    for (Map<String, RawAnswer> row : rows(raw.answers())) {
+    for (Map<String, RawAnswer> row : raw.rows()) {
       keep(row);
     }
     asked.forEach((key, question) -> kept.putIfAbsent(key, new Entry(question, Map.of())));
@@ -137,23 +128,6 @@ final class Submissions {
         .forEach(c -> entries.put(c.id(), new Entry(table.question(number, c), Map.of())));
     LocalDate lastDay = quarter.id().lastDay();
     return Optional.of(new TableRow(table, number, type, lastDay, entries));
-  }
-
-  /** Cells of one row stand together and have each part once. */
-  private static List<Map<String, RawAnswer>> rows(List<RawAnswer> cells) {
-    List<Map<String, RawAnswer>> rows = new ArrayList<>();
-    Map<String, RawAnswer> row = new LinkedHashMap<>();
-    String rowOf = "";
-    for (RawAnswer cell : cells) {
-      String here = cell.question() + "\n" + cell.source().sheet();
-      if (!here.equals(rowOf) || row.containsKey(cell.part())) {
-        row = new LinkedHashMap<>();
-        rows.add(row);
-        rowOf = here;
-      }
-      row.put(cell.part(), cell);
-    }
-    return rows;
   }
 
   /** Where each cell stands in reading order. */

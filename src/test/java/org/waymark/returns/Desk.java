@@ -184,5 +184,11 @@ final class Desk {
         Organisation organisation, Quarter quarter, Edition edition, CarriedForward carried) {
       throw new UnsupportedOperationException();
     }
+
+    @Override
+    public byte[] annotated(
+        Organisation organisation, Quarter quarter, Edition edition, SentFile sent) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

@@ -48,6 +48,7 @@ class AccessIT {
       GET    /api/returns/999999999                              401  403  403  403  403  403  403  403  403
       GET    /api/returns/{ours}/file                            401  200  200  403  403  403  200  403  403
       GET    /api/returns/{ours}/findings.csv                    401  200  200  403  403  403  200  403  403
+      GET    /api/returns/{ours}/annotated.xlsx                  401  200  200  403  403  403  200  403  403
       POST   /api/returns/{ours}/sign-off                        401  403  409  403  403  403  403  403  403
       POST   /api/returns/{ours}/send-back                       401  403  422  403  403  403  422  403  403
       GET    /api/consents?organisation=ZV1                      401  200  200  403  403  403  200  403  403

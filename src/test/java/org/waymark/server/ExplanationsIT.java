@@ -120,7 +120,10 @@ class ExplanationsIT {
 
   private List<Answer> answers(int level) {
     return MiddlingAnswers.to(
-        editions.find(Trusts.EDITION).orElseThrow(), OrganisationType.ACUTE_TRUST, level);
+        editions.find(Trusts.EDITION).orElseThrow(),
+        OrganisationType.ACUTE_TRUST,
+        QuarterId.parse("2035-36-q2"),
+        level);
   }
 
   private ReturnId sent(Visitor sender, Organisation trust, Quarter quarter, List<Answer> answers) {

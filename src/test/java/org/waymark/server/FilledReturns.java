@@ -100,7 +100,7 @@ record FilledReturns(List<Organisation> organisations, Map<String, byte[]> workb
     if (i == 1) {
       return "not a workbook".getBytes(StandardCharsets.UTF_8);
     }
-    List<Answer> answers = MiddlingAnswers.to(edition, one.type(), 1 + i % 4);
+    List<Answer> answers = MiddlingAnswers.to(edition, one.type(), quarter.id(), 1 + i % 4);
     return Samples.WORKBOOKS.template(
         one, quarter, edition, i % LACKING == 0 ? answers.subList(3, answers.size()) : answers);
   }

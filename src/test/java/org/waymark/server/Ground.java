@@ -105,7 +105,8 @@ public class Ground {
   byte[] workbook(String quarterId) {
     Edition edition = editions.find("edition-2026-1").orElseThrow();
     Quarter quarter = quarters.find(QuarterId.parse(quarterId)).orElseThrow();
-    return workbooks.template(OURS, quarter, edition, MiddlingAnswers.to(edition, OURS.type()));
+    return workbooks.template(
+        OURS, quarter, edition, MiddlingAnswers.to(edition, OURS.type(), quarter.id()));
   }
 
   /** Starts the job, which the schedule may be running just now. */

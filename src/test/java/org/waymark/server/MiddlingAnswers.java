@@ -1,12 +1,12 @@
 package org.waymark.server;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.calendar.QuarterId;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Question;
@@ -21,22 +21,22 @@ import org.waymark.returns.SourceCell;
 final class MiddlingAnswers {
   private MiddlingAnswers() {}
 
-  static List<Answer> to(Edition edition, OrganisationType type) {
-    return to(edition, type, 3);
+  static List<Answer> to(Edition edition, OrganisationType type, QuarterId quarter) {
+    return to(edition, type, quarter, 3);
   }
 
-  /** At this level instead of the middle one. */
-  static List<Answer> to(Edition edition, OrganisationType type, int level) {
+  /** At this level instead of the middle one, with documents of the quarter's first day. */
+  static List<Answer> to(Edition edition, OrganisationType type, QuarterId quarter, int level) {
     return Stream.of(ReturnForm.values())
         .flatMap(form -> edition.asked(type, form))
         .collect(Collectors.toMap(Question::id, q -> q, (a, b) -> a, LinkedHashMap::new))
         .values()
         .stream()
-        .flatMap(q -> to(q, level).stream())
+        .flatMap(q -> to(q, quarter, level).stream())
         .toList();
   }
 
-  private static Optional<Answer> to(Question question, int level) {
+  private static Optional<Answer> to(Question question, QuarterId quarter, int level) {
     AnswerValue value = null;
     if (question.kind() instanceof AnswerKind.Level) {
       value = new AnswerValue.Level(level);
@@ -45,7 +45,7 @@ final class MiddlingAnswers {
       BigDecimal most = quantity.most() == null ? BigDecimal.TEN : quantity.most();
       value = new AnswerValue.Quantity(least.add(most).divide(BigDecimal.valueOf(2)));
     } else if (question.kind() instanceof AnswerKind.EvidenceLine) {
-      value = new AnswerValue.Evidence("Board paper", LocalDate.of(2026, 5, 1), "Director", level);
+      value = new AnswerValue.Evidence("Board paper", quarter.firstDay(), "Director", level);
     }
     if (value == null && question.required() && question.kind() instanceof AnswerKind.FreeText) {
       value = new AnswerValue.Words("Invented");

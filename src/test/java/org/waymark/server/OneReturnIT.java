@@ -73,7 +73,7 @@ class OneReturnIT {
     Quarter quarter = quarterly.open("2026-27-q2", edition.id());
     byte[] workbook =
         workbooks.template(
-            HOSPITAL, quarter, edition, MiddlingAnswers.to(edition, HOSPITAL.type()));
+            HOSPITAL, quarter, edition, MiddlingAnswers.to(edition, HOSPITAL.type(), quarter.id()));
 
     quarterly.drop(HOSPITAL.code(), workbook);
     quarterly.run(

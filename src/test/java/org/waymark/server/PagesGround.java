@@ -173,7 +173,7 @@ public class PagesGround {
               organisation,
               open,
               edition,
-              MiddlingAnswers.to(edition, organisation.type(), level / 2 + 1)));
+              MiddlingAnswers.to(edition, organisation.type(), open.id(), level / 2 + 1)));
       level++;
     }
     quarterly.run(JobName.TAKE_IN_RETURNS, open, () -> accepted(open.id()) == SENDERS.size());

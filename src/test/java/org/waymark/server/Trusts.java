@@ -47,7 +47,7 @@ public class Trusts {
   byte[] workbook(Organisation trust, Quarter quarter, int level) {
     Edition edition = editions.find(EDITION).orElseThrow();
     return workbooks.template(
-        trust, quarter, edition, MiddlingAnswers.to(edition, trust.type(), level));
+        trust, quarter, edition, MiddlingAnswers.to(edition, trust.type(), quarter.id(), level));
   }
 
   byte[] empty(Organisation trust, Quarter quarter) {
@@ -69,7 +69,8 @@ public class Trusts {
             e.bands(),
             e.themes(),
             e.recommendations());
-    return workbooks.template(trust, quarter, other, MiddlingAnswers.to(e, trust.type()));
+    return workbooks.template(
+        trust, quarter, other, MiddlingAnswers.to(e, trust.type(), quarter.id()));
   }
 
   /** Lets the job run until this return has left the given status. */

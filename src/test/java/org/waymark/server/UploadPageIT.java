@@ -21,6 +21,7 @@ import org.waymark.returns.Channel;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
+import org.waymark.returns.Workbooks;
 import org.waymark.server.Visitor.Reply;
 
 /** A person with a browser: the file field, what was found, the downloads. */
@@ -35,6 +36,7 @@ class UploadPageIT {
   @Inject Trusts trusts;
   @Inject Quarterly quarterly;
   @Inject Returns returns;
+  @Inject Workbooks workbooks;
 
   @Test
   void a_return_is_uploaded_corrected_and_accepted_on_the_pages() throws Exception {
@@ -63,6 +65,10 @@ class UploadPageIT {
     String downloads = "/download/returns/" + first.id();
     assertArrayEquals(empty, form.browser.get(downloads + "/file").whole().body());
     assertTrue(form.browser.get(downloads + "/findings.csv").text().contains("Must fix,"));
+    assertTrue(page.contains(downloads + "/annotated.xlsx"), page);
+    byte[] copy = form.browser.get(downloads + "/annotated.xlsx").whole().body();
+    assertEquals(
+        trust.code().value(), workbooks.stamp("copy.xlsx", copy).orElseThrow().organisation());
 
     byte[] corrected = trusts.workbook(trust, quarter, 3);
     form.send("corrected.xlsx", corrected);

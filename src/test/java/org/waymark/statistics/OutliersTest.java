@@ -36,4 +36,13 @@ class OutliersTest {
     assertThat(Outliers.modifiedZ(9, new double[] {5, 5, 5, 9})).isEmpty();
     assertThat(Outliers.modifiedZ(9, new double[0])).isEmpty();
   }
+
+  @Test
+  void a_mover_changes_by_more_than_two_deviations_of_all_changes() {
+    // The median deviation of these is 0.5, as above: 2·0.5/0.6745.
+    assertThat(Outliers.movers(EVEN).orElseThrow()).isCloseTo(1 / 0.6745, within(1e-12));
+    assertThat(Outliers.movers(new double[0])).isEmpty();
+    assertThat(Outliers.movers(new double[] {3})).isEmpty();
+    assertThat(Outliers.movers(new double[] {0, 0, 0, 4})).isEmpty();
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,26 @@ class OtherProgramsFullTest {
     Path again = converted(folder, document, "xlsx:Calc MS Excel 2007 XML", "back", ".xlsx");
 
     assertThatNothingChanged(form, again);
+  }
+
+  @Test
+  void nor_does_it_change_a_copy_with_the_problems_marked(@TempDir Path folder) throws Exception {
+    byte[] copy =
+        Copies.copy(
+            WholeReturns.filled(TYPE, ReturnForm.FULL, answers(ReturnForm.FULL)),
+            TYPE,
+            ReturnForm.FULL);
+    Path original = Files.write(folder.resolve("return.xlsx"), copy);
+
+    Path again = converted(folder, original, "xlsx:Calc MS Excel 2007 XML", "saved", ".xlsx");
+
+    assertThatNothingChanged(ReturnForm.FULL, again);
+    try (var before = Copies.opened(copy);
+        var after = Copies.opened(Files.readAllBytes(again))) {
+      assertThat(after.getSheet("Technology register").getCellComments().keySet())
+          .isNotEmpty()
+          .isEqualTo(before.getSheet("Technology register").getCellComments().keySet());
+    }
   }
 
   private static List<Answer> answers(ReturnForm form) {

@@ -11,7 +11,6 @@ import org.waymark.editions.AnswerKey;
 import org.waymark.editions.Question;
 import org.waymark.editions.Recommendation;
 import org.waymark.editions.Rhythm;
-import org.waymark.returns.AnswerValue;
 
 /** How far each recommendation has come: a state from the list, and a date where it has one. */
 final class ActionSheet {
@@ -36,7 +35,7 @@ final class ActionSheet {
     this.order = order;
     this.line = line;
     this.look = book.look;
-    this.sheet = new InputSheet(book, TITLE);
+    this.sheet = new InputSheet(book, order, TITLE);
     this.pen = sheet.pen;
   }
 
@@ -97,10 +96,13 @@ final class ActionSheet {
     pen.text(row, TEXT, question.text(), question.help(), look.words);
     Pen.height(
         row, Pen.boldLines(question.text(), TEXT_WIDTH) + Pen.lines(question.help(), TEXT_WIDTH));
-    AnswerValue value = order.value(question.id());
-    sheet.inputs.answer(row, STATE, question, value, "");
+    sheet.inputs.answer(row, STATE, question, "");
     sheet.highlights.required(row.getRowNum(), STATE);
-    sheet.toDo(row, TO_DO, Formulas.blank(ExcelName.cell(row.getRowNum(), STATE)), value == null);
+    sheet.toDo(
+        row,
+        TO_DO,
+        Formulas.blank(ExcelName.cell(row.getRowNum(), STATE)),
+        order.blank(question.id(), Part.ANSWER));
   }
 
   private int heads() {
@@ -133,9 +135,14 @@ final class ActionSheet {
                 Formulas.blank(ExcelName.cell(row.getRowNum(), STATE)),
                 dateMissing(row.getRowNum()));
     boolean dated =
-        order.value(status) instanceof AnswerValue.Chosen chosen
-            && line.state(chosen.label()).filter(ActionLine.State::dated).isPresent();
-    sheet.toDo(row, TO_DO, open, !order.answered(status) || (dated && !order.answered(date)));
+        line.state(order.content(status, Part.ANSWER).shown())
+            .filter(ActionLine.State::dated)
+            .isPresent();
+    sheet.toDo(
+        row,
+        TO_DO,
+        open,
+        order.blank(status, Part.ANSWER) || (dated && order.blank(date, Part.ANSWER)));
     if (!order.carried(status).isEmpty()) {
       pen.text(row, CARRIED, order.carried(status), look.quiet);
     }
@@ -144,7 +151,7 @@ final class ActionSheet {
   private void input(XSSFRow row, int column, String key) {
     Question question = order.asked().get(key);
     if (question != null) {
-      sheet.inputs.answer(row, column, question, order.value(key), QuestionSheet.note(order, key));
+      sheet.inputs.answer(row, column, question, QuestionSheet.note(order, key));
     }
   }
 

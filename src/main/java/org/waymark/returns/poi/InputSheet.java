@@ -13,12 +13,12 @@ final class InputSheet {
   private final InputRules rules;
   private long toDo;
 
-  InputSheet(Book book, String title) {
+  InputSheet(Book book, Order order, String title) {
     XSSFSheet sheet = book.sheet(title);
     this.book = book;
     this.pen = new Pen(sheet, book.look);
     this.rules = new InputRules(sheet, book.lists);
-    this.inputs = new Inputs(book.look, rules);
+    this.inputs = new Inputs(book, order, rules);
     this.highlights = new Highlights(sheet, book.look);
   }
 

@@ -1,8 +1,10 @@
 package org.waymark.returns.poi;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.editions.AnswerKey.Family;
 
 /**
@@ -32,6 +34,14 @@ record KeyHeader(int keys, Map<Part, Integer> parts, Map<Integer, Family> famili
     KeyHeader header() {
       return new KeyHeader(keys, parts, families);
     }
+  }
+
+  /** All columns that it names. */
+  Set<Integer> columns() {
+    Set<Integer> all = new HashSet<>(families.keySet());
+    all.addAll(parts.values());
+    all.add(keys);
+    return all;
   }
 
   /** Whether rows may be added below it. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -25,37 +26,54 @@ final class KeyedCells {
 
   private final IntakeLimits limits;
   private final CellReading reading;
+  private final Extras extras;
   private final FoundCells found = new FoundCells();
   private final Map<StampKey, String> stamp = new EnumMap<>(StampKey.class);
   private long rows;
   private long cells;
 
-  KeyedCells(IntakeLimits limits, boolean since1904) {
+  KeyedCells(IntakeLimits limits, boolean since1904, Extras extras) {
     this.limits = limits;
+    this.extras = extras;
     this.reading = new CellReading(limits.textLength(), since1904);
   }
 
   void read(Sheet sheet) throws Blocked {
     KeyHeader header = null;
+    Marker marker = null;
     boolean table = false;
+    String name = sheet.getSheetName();
     for (Row row : sheet) {
       count(row);
-      String key = header == null ? "" : label(row.getCell(header.keys()));
-      if (header == null && isNotRead(row)) {
-        return;
+      marker = header == null && marker == null ? marker(row) : marker;
+      if (marker != null) {
+        if (!extras.lookInto(marker)) {
+          return;
+        }
+        unread(name, row, marker);
+        continue;
       }
+      String key = header == null ? "" : label(row.getCell(header.keys()));
       KeyHeader next = key.isEmpty() || Marker.KEYS.is(key) ? header(row) : null;
       if (next != null) {
         header = next;
         table = false;
+        extras.notOwn();
       } else if (Marker.ROWS.is(key) || Marker.END.is(key)) {
         table = Marker.ROWS.is(key);
       } else if (header != null && !key.isEmpty()) {
-        keyed(sheet.getSheetName(), row, header, key);
+        keyed(name, row, header, key);
+        extras.beside(name, row, header.columns(), reading);
       } else if (header != null && table && header.takesNewRows()) {
-        added(sheet.getSheetName(), row, header);
+        added(name, row, header);
+        extras.beside(name, row, header.columns(), reading);
+      } else if (header != null) {
+        extras.beside(name, row, Set.of(header.keys()), reading);
+      } else {
+        extras.own(row, reading);
       }
     }
+    extras.endOf(name);
   }
 
   private void count(Row row) throws Blocked {
@@ -66,13 +84,24 @@ final class KeyedCells {
     }
   }
 
-  private boolean isNotRead(Row row) {
+  /** A sheet that holds no answers is gone through only for what else stands in it. */
+  private void unread(String sheet, Row row, Marker marker) {
+    if (marker == Marker.OWN) {
+      extras.own(row, reading);
+    } else {
+      extras.notOwn();
+      extras.words(sheet, row, reading);
+    }
+  }
+
+  private @Nullable Marker marker(Row row) {
     for (Cell cell : row) {
-      if (Marker.NOT_READ.is(label(cell))) {
-        return true;
+      Optional<Marker> marker = Marker.ofSheet(label(cell));
+      if (marker.isPresent()) {
+        return marker.get();
       }
     }
-    return false;
+    return null;
   }
 
   private @Nullable KeyHeader header(Row row) {
@@ -89,6 +118,7 @@ final class KeyedCells {
     for (StampKey wanted : StampKey.values()) {
       if (wanted.key().equalsIgnoreCase(key)) {
         Integer column = header.parts().get(Part.ANSWER);
+        extras.startSheet(sheet);
         stamp.putIfAbsent(wanted, column == null ? "" : label(row.getCell(column)));
         return;
       }
@@ -159,6 +189,10 @@ final class KeyedCells {
 
   private String stamped(StampKey key) {
     return stamp.getOrDefault(key, "");
+  }
+
+  Extras extras() {
+    return extras;
   }
 
   RawReturn raw(StampSeal seal) throws Blocked {

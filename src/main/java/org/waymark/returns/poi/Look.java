@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.findings.Severity;
 
 /** The cell styles of one return, made once and shared by all its cells. */
 final class Look {
@@ -37,12 +38,15 @@ final class Look {
   private static final byte[] BAND_FILL = {(byte) 0xD8, (byte) 0xDD, (byte) 0xE0};
   private static final byte[] LINK = {0x00, 0x5E, (byte) 0xB8};
   private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] MUST_FIX = {(byte) 0xD5, 0x28, 0x1B};
   private static final byte[] INK = {0x21, 0x2B, 0x32};
 
   final XSSFFont plainFont;
   final XSSFFont strongFont;
   final XSSFFont headFont;
   final XSSFFont headDetailFont;
+  final XSSFFont noteFont;
+  final XSSFFont noteStrongFont;
   final XSSFCellStyle title;
   final XSSFCellStyle words;
   final XSSFCellStyle quiet;
@@ -53,10 +57,20 @@ final class Look {
   final XSSFCellStyle count;
   final XSSFCellStyle rowCount;
   final XSSFCellStyle toDo;
+
+  /** What somebody else wrote, in cells that take nothing. */
+  final XSSFCellStyle answer;
+
+  final XSSFCellStyle legend;
+  final XSSFCellStyle legendWords;
+  final XSSFCellStyle listed;
+  final XSSFCellStyle listedLink;
   final XSSFCellStyle anyInput;
   final XSSFCellStyle textInput;
   final XSSFCellStyle dateInput;
 
+  private final XSSFCellStyle listedStrong;
+  private final XSSFCellStyle listedRed;
   private final XSSFWorkbook book;
 
   Look(XSSFWorkbook book) {
@@ -67,6 +81,8 @@ final class Look {
     strongFont = font(11, true, INK);
     headFont = font(11, true, WHITE);
     headDetailFont = font(10, false, WHITE);
+    noteFont = font(10, false, INK);
+    noteStrongFont = font(10, true, INK);
     title = style(font(18, true, INK));
     title.setWrapText(false);
     words = style(plainFont);
@@ -84,6 +100,19 @@ final class Look {
     toDo = style(strongFont);
     toDo.setAlignment(HorizontalAlignment.LEFT);
     toDo.setIndention((short) 1);
+    answer = style(plainFont);
+    answer.setAlignment(HorizontalAlignment.LEFT);
+    legend = style(strongFont);
+    legend.setAlignment(HorizontalAlignment.CENTER);
+    legend.setVerticalAlignment(VerticalAlignment.CENTER);
+    legendWords = style(plainFont);
+    legendWords.setVerticalAlignment(VerticalAlignment.CENTER);
+    legendWords.setAlignment(HorizontalAlignment.LEFT);
+    legendWords.setIndention((short) 1);
+    listed = listed(plainFont);
+    listedLink = listed(underlined);
+    listedStrong = listed(strongFont);
+    listedRed = listed(font(11, true, MUST_FIX));
     anyInput = input(ANY_FORMAT);
     textInput = input(TEXT_FORMAT);
     dateInput = input(DATE_FORMAT);
@@ -102,6 +131,43 @@ final class Look {
   /** What marks a cell that nothing is to be entered in. */
   XSSFColor notAsked() {
     return colour(BAND_FILL);
+  }
+
+  /** What the severity of a problem and its number are written in. */
+  XSSFCellStyle listed(Severity severity) {
+    return switch (severity) {
+      case MUST_FIX -> listedRed;
+      case CONFIRM -> listedStrong;
+      case NOTE -> listed;
+    };
+  }
+
+  /** The style with a border that tells of a problem; a note alone changes no border. */
+  XSSFCellStyle marked(XSSFCellStyle base, Severity severity, Variants variants) {
+    return switch (severity) {
+      case MUST_FIX -> variants.of(base, "must fix", s -> edge(s, BorderStyle.MEDIUM, MUST_FIX));
+      case CONFIRM -> variants.of(base, "confirm", s -> edge(s, BorderStyle.MEDIUM_DASHED, LINK));
+      case NOTE -> variants.of(base, "note", s -> edge(s, BorderStyle.THIN, EDGE));
+    };
+  }
+
+  private XSSFCellStyle listed(XSSFFont font) {
+    XSSFCellStyle style = style(font);
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(colour(BAND_FILL));
+    return style;
+  }
+
+  private static void edge(XSSFCellStyle style, BorderStyle border, byte[] colour) {
+    style.setBorderTop(border);
+    style.setBorderBottom(border);
+    style.setBorderLeft(border);
+    style.setBorderRight(border);
+    style.setTopBorderColor(colour(colour));
+    style.setBottomBorderColor(colour(colour));
+    style.setLeftBorderColor(colour(colour));
+    style.setRightBorderColor(colour(colour));
   }
 
   private XSSFFont font(int points, boolean strong, byte[] colour) {
@@ -139,14 +205,7 @@ final class Look {
     style.setLocked(false);
     style.setAlignment(HorizontalAlignment.LEFT);
     style.setDataFormat(book.createDataFormat().getFormat(format));
-    style.setBorderTop(BorderStyle.THIN);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBorderLeft(BorderStyle.THIN);
-    style.setBorderRight(BorderStyle.THIN);
-    style.setTopBorderColor(colour(EDGE));
-    style.setBottomBorderColor(colour(EDGE));
-    style.setLeftBorderColor(colour(EDGE));
-    style.setRightBorderColor(colour(EDGE));
+    edge(style, BorderStyle.THIN, EDGE);
     return style;
   }
 

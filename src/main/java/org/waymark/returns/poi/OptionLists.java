@@ -3,6 +3,7 @@ package org.waymark.returns.poi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -22,6 +23,15 @@ final class OptionLists {
   /** The name of the range that holds these entries (numbers or text). */
   String nameOf(List<Object> entries) {
     return names.computeIfAbsent(entries, e -> "list_" + (names.size() + 1));
+  }
+
+  /** All that stands on the sheet. */
+  Stream<String> words() {
+    return names.entrySet().stream()
+        .flatMap(
+            list ->
+                Stream.concat(
+                    Stream.of(list.getValue()), list.getKey().stream().map(Object::toString)));
   }
 
   /** Writes the sheet and the names; to be called once all lists are known. */

@@ -4,9 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.editions.AnswerKey;
@@ -16,45 +13,54 @@ import org.waymark.editions.ReturnForm;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answer;
-import org.waymark.returns.AnswerValue;
 import org.waymark.returns.CarriedForward;
+import org.waymark.returns.CellContent;
 
 /**
  * One return to write: for whom and when, what is asked (by key), and what stands in it already,
- * with the quarter that it was carried forward from.
+ * with the quarter that it was carried forward from. Its stamp is genuine unless what stands in it
+ * comes from a workbook whose stamp was not.
  */
 record Order(
     Organisation organisation,
     Quarter quarter,
     Edition edition,
     Map<String, Question> asked,
-    Map<String, Answer> answers,
-    Optional<QuarterId> from) {
+    Contents contents,
+    Optional<QuarterId> from,
+    boolean genuine) {
 
   static Order filled(
       Organisation organisation, Quarter quarter, Edition edition, List<Answer> answers) {
-    return of(organisation, quarter, edition, answers, Optional.empty());
+    return of(organisation, quarter, edition, Contents.of(answers), Optional.empty(), true);
   }
 
   static Order carried(
       Organisation organisation, Quarter quarter, Edition edition, CarriedForward carried) {
-    return of(organisation, quarter, edition, carried.answers(), carried.from());
+    return of(organisation, quarter, edition, Contents.of(carried.answers()), carried.from(), true);
+  }
+
+  static Order typed(
+      Organisation organisation,
+      Quarter quarter,
+      Edition edition,
+      Contents contents,
+      boolean genuine) {
+    return of(organisation, quarter, edition, contents, Optional.empty(), genuine);
   }
 
   private static Order of(
       Organisation organisation,
       Quarter quarter,
       Edition edition,
-      List<Answer> answers,
-      Optional<QuarterId> from) {
+      Contents contents,
+      Optional<QuarterId> from,
+      boolean genuine) {
     Map<String, Question> asked = new LinkedHashMap<>();
     edition
         .asked(organisation.type(), edition.form(quarter.id()))
         .forEach(q -> asked.put(q.id(), q));
-    Map<String, Answer> byKey =
-        answers.stream()
-            .collect(Collectors.toMap(Answer::question, Function.identity(), (a, b) -> a));
-    return new Order(organisation, quarter, edition, asked, byKey, from);
+    return new Order(organisation, quarter, edition, asked, contents, from, genuine);
   }
 
   OrganisationType type() {
@@ -74,17 +80,16 @@ record Order(
     return Optional.ofNullable(asked.get(AnswerKey.confirmation(part)));
   }
 
-  @Nullable AnswerValue value(String key) {
-    Answer answer = answers.get(key);
-    return answer == null ? null : answer.value();
+  CellContent content(String key, Part part) {
+    return contents.at(new Slot(key, part));
   }
 
-  boolean answered(String key) {
-    return answers.containsKey(key);
+  boolean blank(String key, Part part) {
+    return content(key, part).blank();
   }
 
   /** What stands beside an answer that was carried forward, or "". */
   String carried(String key) {
-    return answered(key) ? from.map(QuarterId::shortWords).orElse("") : "";
+    return contents.has(key) ? from.map(QuarterId::shortWords).orElse("") : "";
   }
 }

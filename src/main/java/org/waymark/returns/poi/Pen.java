@@ -90,6 +90,14 @@ final class Pen {
     row.setHeightInPoints(Math.min(HIGHEST_ROW_POINTS, PADDING_POINTS + LINE_POINTS * most));
   }
 
+  /** The same, for a row that is high enough for something else already. */
+  static void atLeast(XSSFRow row, int lines) {
+    float wanted = Math.min(HIGHEST_ROW_POINTS, PADDING_POINTS + LINE_POINTS * lines);
+    if (row.getHeightInPoints() < wanted) {
+      row.setHeightInPoints(wanted);
+    }
+  }
+
   /** How many lines plain text takes in a column of this width. */
   static int lines(String text, int width) {
     return lines(text, width * PLAIN_CHARACTERS);

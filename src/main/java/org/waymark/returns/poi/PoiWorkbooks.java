@@ -20,6 +20,7 @@ import org.waymark.returns.Answer;
 import org.waymark.returns.CarriedForward;
 import org.waymark.returns.IntakeLimits;
 import org.waymark.returns.RawReturn;
+import org.waymark.returns.SentFile;
 import org.waymark.returns.Stamp;
 import org.waymark.returns.StampKeys;
 import org.waymark.returns.StampSeal;
@@ -45,7 +46,7 @@ public class PoiWorkbooks implements Workbooks {
   @Override
   public Checked<RawReturn> read(String fileName, byte[] content) {
     try {
-      return Checked.of(collect(content, false).raw(seal), List.of());
+      return Checked.of(collect(content, false, Extras.none()).raw(seal), List.of());
     } catch (Blocked e) {
       return Checked.failed(e.obstacle().about(fileName, limits));
     }
@@ -54,7 +55,7 @@ public class PoiWorkbooks implements Workbooks {
   @Override
   public Optional<Stamp> stamp(String fileName, byte[] content) {
     try {
-      return collect(content, true).stamp(seal);
+      return collect(content, true, Extras.none()).stamp(seal);
     } catch (Blocked e) {
       return Optional.empty();
     }
@@ -72,16 +73,36 @@ public class PoiWorkbooks implements Workbooks {
     return written(Order.carried(organisation, quarter, edition, carried));
   }
 
-  private byte[] written(Order order) {
-    return new TemplateWriter(order, seal, contact).write();
+  @Override
+  public byte[] annotated(
+      Organisation organisation, Quarter quarter, Edition edition, SentFile sent) {
+    return new AnnotatedCopy(organisation, quarter, edition, sent, seal, contact, limits.columns())
+        .written(readAgain(sent));
   }
 
-  private KeyedCells collect(byte[] content, boolean stampOnly) throws Blocked {
+  /** What the file holds; nothing when it cannot be read, which its findings tell. */
+  private Optional<SentBook> readAgain(SentFile sent) {
+    try {
+      KeyedCells cells = collect(sent.content(), false, Extras.within(limits));
+      return Optional.of(new SentBook(cells.raw(seal), cells.extras()));
+    } catch (Blocked e) {
+      return Optional.empty();
+    }
+  }
+
+  private byte[] written(Order order) {
+    try (Book book = new Book(false)) {
+      new TemplateWriter(book, order, seal, contact).write();
+      return book.bytes();
+    }
+  }
+
+  private KeyedCells collect(byte[] content, boolean stampOnly, Extras extras) throws Blocked {
     new Gate(limits).check(content);
     // From a file the library reads part by part; from a stream it would hold all parts at once.
     Path file = kept(content);
     try {
-      return collect(file, stampOnly);
+      return collect(file, stampOnly, extras);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.DEBUG, "A workbook was refused", e);
       throw new Blocked(Blocked.in(e));
@@ -106,7 +127,7 @@ public class PoiWorkbooks implements Workbooks {
     }
   }
 
-  private KeyedCells collect(Path file, boolean stampOnly) throws IOException {
+  private KeyedCells collect(Path file, boolean stampOnly, Extras extras) throws IOException {
     try (Workbook book =
         StreamingReader.builder()
             .setSharedStringsImplementationType(SharedStringsImplementationType.POI_READ_ONLY)
@@ -114,7 +135,8 @@ public class PoiWorkbooks implements Workbooks {
             .rowCacheSize(1)
             .open(file.toFile())) {
       var keyed =
-          new KeyedCells(limits, book instanceof Date1904Support dates && dates.isDate1904());
+          new KeyedCells(
+              limits, book instanceof Date1904Support dates && dates.isDate1904(), extras);
       int sheets = book.getNumberOfSheets();
       for (int i = 0; i < sheets && !(stampOnly && keyed.stampIsComplete()); i++) {
         keyed.read(book.getSheetAt(i));

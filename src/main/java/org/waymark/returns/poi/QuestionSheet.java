@@ -4,11 +4,9 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.jspecify.annotations.Nullable;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Question;
 import org.waymark.editions.Recurrence;
-import org.waymark.returns.AnswerValue;
 
 /** A sheet of questions under headings, one below the other, with all answers in one column. */
 final class QuestionSheet {
@@ -36,7 +34,7 @@ final class QuestionSheet {
     this.book = book;
     this.order = order;
     this.look = book.look;
-    this.sheet = new InputSheet(book, title);
+    this.sheet = new InputSheet(book, order, title);
     this.pen = sheet.pen;
     XSSFRow header = pen.header();
     header.createCell(ANSWER).setCellValue(Part.ANSWER.id());
@@ -91,11 +89,10 @@ final class QuestionSheet {
   }
 
   private void answer(XSSFRow row, Question question) {
-    AnswerValue value = order.value(question.id());
-    sheet.inputs.answer(row, ANSWER, question, value, note(question.id()));
-    sheet.inputs.reason(row, REASON, value);
+    sheet.inputs.answer(row, ANSWER, question, note(question.id()));
+    sheet.inputs.reason(row, REASON, question.id());
     if (question.required()) {
-      required(row, value == null);
+      required(row, order.blank(question.id(), Part.ANSWER));
     }
     carried(row, question.id());
   }
@@ -125,25 +122,24 @@ final class QuestionSheet {
 
   /** A row for each detail, so that the sheet stays narrow enough to read and to print. */
   private void evidence(Question question) {
-    AnswerValue value = order.value(question.id());
     if (question.mayBeNotApplicable()) {
       answer(words(question.id(), question.id(), question.text(), HelpText.of(question)), question);
     }
-    detail(question, Part.DOCUMENT, question.text(), value);
-    detail(question, Part.DATE, "Date of the document", value);
-    detail(question, Part.OWNER, "Owner of the document", value);
-    detail(question, Part.LEVEL, "Level that the document supports", value);
+    detail(question, Part.DOCUMENT, question.text());
+    detail(question, Part.DATE, "Date of the document");
+    detail(question, Part.OWNER, "Owner of the document");
+    detail(question, Part.LEVEL, "Level that the document supports");
   }
 
-  private void detail(Question question, Part part, String text, @Nullable AnswerValue value) {
+  private void detail(Question question, Part part, String text) {
     boolean first = part == Part.DOCUMENT;
     XSSFRow row = pen.row(part.keyOf(question.id()));
     pen.text(row, REFERENCE, first ? question.id() : "", look.words);
     pen.text(row, TEXT, text, first ? look.bold : look.words);
     Pen.height(row, Pen.boldLines(text, TEXT_WIDTH));
-    sheet.inputs.detail(row, ANSWER, part, value, note(question.id()));
+    sheet.inputs.detail(row, ANSWER, question.id(), part, note(question.id()));
     if (first && question.required() && !question.mayBeNotApplicable()) {
-      required(row, value == null);
+      required(row, order.blank(question.id(), part));
     }
     if (first) {
       carried(row, question.id());

@@ -9,7 +9,7 @@ import org.waymark.editions.AnswerKey;
 import org.waymark.editions.Issue;
 import org.waymark.editions.Question;
 import org.waymark.editions.RoadMap;
-import org.waymark.returns.AnswerValue;
+import org.waymark.returns.CellContent;
 
 /** The levels aimed at: a row for each issue, a column for each year. */
 final class RoadMapSheet {
@@ -33,7 +33,7 @@ final class RoadMapSheet {
     this.order = order;
     this.map = map;
     this.look = book.look;
-    this.sheet = new InputSheet(book, TITLE);
+    this.sheet = new InputSheet(book, order, TITLE);
     this.pen = sheet.pen;
   }
 
@@ -114,11 +114,11 @@ final class RoadMapSheet {
       if (question == null) {
         continue;
       }
-      sheet.inputs.answer(row, FIRST_YEAR + i, question, order.value(key), "");
+      sheet.inputs.answer(row, FIRST_YEAR + i, question, "");
       if (question.required()) {
         String cell = ExcelName.cell(row.getRowNum(), FIRST_YEAR + i);
         open.append(open.isEmpty() ? "" : "+").append("(" + Formulas.blank(cell) + ")");
-        missing += order.answered(key) ? 0 : 1;
+        missing += order.blank(key, Part.ANSWER) ? 1 : 0;
         sheet.highlights.required(row.getRowNum(), FIRST_YEAR + i);
       }
     }
@@ -140,8 +140,8 @@ final class RoadMapSheet {
         cell.setCellStyle(look.words);
         cell.setCellFormula("IF(ISNUMBER(%1$s),\"Level \"&%1$s,\"\")".formatted(place));
         cell.setCellValue(
-            order.value(question.id()) instanceof AnswerValue.Level level
-                ? "Level " + level.level()
+            order.content(question.id(), Part.ANSWER) instanceof CellContent.Number level
+                ? "Level " + level.shown()
                 : "");
         return;
       }

@@ -2,9 +2,7 @@ package org.waymark.returns.poi;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.waymark.calendar.LondonTime;
 import org.waymark.calendar.QuarterId;
@@ -108,7 +106,7 @@ final class StartSheet {
     long total = 0;
     for (Book.Listed sheet : book.listed) {
       XSSFRow row = pen.row(null);
-      link(pen.text(row, LABEL, sheet.sheet(), look.link), sheet.sheet());
+      book.link(pen.text(row, LABEL, sheet.sheet(), look.link), sheet.sheet(), "A1");
       pen.text(row, VALUE, sheet.about(), look.words);
       String place = Book.reference(sheet.sheet(), sheet.countCell());
       count(row, place, sheet.toDo());
@@ -130,12 +128,6 @@ final class StartSheet {
     cell.setCellValue(toDo);
   }
 
-  private void link(XSSFCell cell, String sheet) {
-    XSSFHyperlink link = book.file.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress(Book.reference(sheet, "A1"));
-    cell.setHyperlink(link);
-  }
-
   private void how() {
     XSSFRow head = pen.row(null);
     pen.text(head, LABEL, "How to fill it in", look.bold);
@@ -154,11 +146,13 @@ final class StartSheet {
     stamp(StampKey.EDITION, "", edition.id()).setZeroHeight(true);
     stamp(StampKey.EDITION_HASH, "", edition.hash()).setZeroHeight(true);
     String code =
-        seal.code(
-            order.organisation().code().value(),
-            order.quarter().id().toString(),
-            edition.id(),
-            edition.hash());
+        order.genuine()
+            ? seal.code(
+                order.organisation().code().value(),
+                order.quarter().id().toString(),
+                edition.id(),
+                edition.hash())
+            : "";
     stamp(StampKey.CODE, "", code).setZeroHeight(true);
   }
 

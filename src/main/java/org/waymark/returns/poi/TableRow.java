@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.editions.Column;
 import org.waymark.editions.Condition;
-import org.waymark.returns.AnswerValue;
+import org.waymark.returns.CellContent;
 
 /**
  * What is asked and needed in a row of a table, as formulas and for the values that stand there.
@@ -37,12 +37,11 @@ final class TableRow {
                 .collect(Collectors.joining("", "0", "")));
   }
 
-  long toDo(Map<String, AnswerValue> values) {
+  long toDo(Map<String, CellContent> values) {
     if (values.isEmpty()) {
       return 0;
     }
-    Function<String, String> chosen =
-        id -> values.get(id) instanceof AnswerValue.Chosen choice ? choice.label() : "";
+    Function<String, String> chosen = id -> shown(values, id);
     return needed()
         .filter(c -> c.asked().holds(chosen) && c.required().holds(chosen))
         .filter(c -> !values.containsKey(c.id()))
@@ -68,17 +67,17 @@ final class TableRow {
   }
 
   /** High enough for the longest text that stands in the row. */
-  float height(Map<String, AnswerValue> values) {
+  float height(Map<String, CellContent> values) {
     int lines = 1;
     for (Column column : columns) {
-      AnswerValue value = values.get(column.id());
-      String text =
-          value instanceof AnswerValue.Words words
-              ? words.text()
-              : value instanceof AnswerValue.Chosen chosen ? chosen.label() : "";
-      lines = Math.max(lines, Pen.lines(text, TableGuide.width(column) - 1));
+      lines = Math.max(lines, Pen.lines(shown(values, column.id()), TableGuide.width(column) - 1));
     }
     return Math.min(409f, 6f + 14.3f * lines);
+  }
+
+  private static String shown(Map<String, CellContent> values, String column) {
+    CellContent value = values.get(column);
+    return value == null ? "" : value.shown();
   }
 
   private Stream<Column> needed() {

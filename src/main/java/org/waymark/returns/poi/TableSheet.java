@@ -11,11 +11,15 @@ import org.waymark.editions.AnswerKey;
 import org.waymark.editions.Column;
 import org.waymark.editions.Question;
 import org.waymark.editions.Table;
-import org.waymark.returns.AnswerValue;
+import org.waymark.returns.CellContent;
 
 /** A table that the sender adds rows to: a row each, the columns in their groups. */
 final class TableSheet {
   private static final int SPARE_ROWS = 20;
+
+  /** Rows beyond what the table takes keep their place in a copy, to be told of; within reason. */
+  private static final int MOST_TIMES = 2;
+
   private static final int NUMBER = 1;
   private static final int FIRST = 2;
   private static final int CONFIRM_ANSWER = 5;
@@ -36,7 +40,7 @@ final class TableSheet {
     this.order = order;
     this.table = table;
     this.look = book.look;
-    this.sheet = new InputSheet(book, table.title());
+    this.sheet = new InputSheet(book, order, table.title());
     this.pen = sheet.pen;
     this.columns = table.columns(order.type()).toList();
     IntStream.range(0, columns.size()).forEach(i -> places.put(columns.get(i).id(), FIRST + i));
@@ -83,14 +87,14 @@ final class TableSheet {
     XSSFRow at = pen.row(question.id());
     pen.text(at, NUMBER, question.text(), look.bold);
     pen.merge(at, NUMBER, CONFIRM_ANSWER - 1);
-    AnswerValue value = order.value(question.id());
-    sheet.inputs.answer(at, CONFIRM_ANSWER, question, value, "");
+    long open = order.blank(question.id(), Part.ANSWER) ? 1 : 0;
+    sheet.inputs.answer(at, CONFIRM_ANSWER, question, "");
     sheet.highlights.required(at.getRowNum(), CONFIRM_ANSWER);
     XSSFCell cell = pen.text(at, CONFIRM_ANSWER + 1, "", look.rowCount);
     String blank = Formulas.blank(ExcelName.cell(at.getRowNum(), CONFIRM_ANSWER));
     cell.setCellFormula("IF(" + blank + ",1,0)");
-    cell.setCellValue(value == null ? 1 : 0);
-    sheet.add(value == null ? 1 : 0);
+    cell.setCellValue(open);
+    sheet.add(open);
     Pen.height(at, 2);
   }
 
@@ -142,9 +146,13 @@ final class TableSheet {
 
   private int rows() {
     int filled =
-        order.answers().keySet().stream()
+        order
+            .contents()
+            .keys()
             .flatMap(key -> AnswerKey.Cell.parse(key).stream())
-            .filter(cell -> cell.table().equals(table.id()))
+            .filter(
+                cell ->
+                    cell.table().equals(table.id()) && cell.row() <= MOST_TIMES * table.mostRows())
             .mapToInt(AnswerKey.Cell::row)
             .max()
             .orElse(0);
@@ -155,15 +163,14 @@ final class TableSheet {
     XSSFRow at = pen.row(String.valueOf(number));
     pen.text(at, NUMBER, String.valueOf(number), look.words);
     String carried = "";
-    Map<String, AnswerValue> values = new HashMap<>();
+    Map<String, CellContent> values = new HashMap<>();
     for (Column column : columns) {
       Question question = table.question(number, column);
-      AnswerValue value = order.value(question.id());
-      if (value != null) {
-        values.put(column.id(), value);
+      if (!order.blank(question.id(), Part.ANSWER)) {
+        values.put(column.id(), order.content(question.id(), Part.ANSWER));
         carried = order.carried(question.id());
       }
-      sheet.inputs.answer(at, place(column), question, value, column.question().text());
+      sheet.inputs.answer(at, place(column), question, column.question().text());
     }
     XSSFCell cell = pen.text(at, toDoColumn, "", look.rowCount);
     cell.setCellFormula(row.toDo(at.getRowNum()));

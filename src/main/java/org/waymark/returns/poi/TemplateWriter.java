@@ -1,8 +1,5 @@
 package org.waymark.returns.poi;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.waymark.editions.Issue;
 import org.waymark.editions.Question;
@@ -12,41 +9,31 @@ import org.waymark.editions.Theme;
 import org.waymark.returns.StampSeal;
 import org.waymark.returns.TemplateContact;
 
-/** Writes an organisation's return, sheet by sheet. */
+/** Writes an organisation's return into a book, sheet by sheet. */
 final class TemplateWriter {
   private final Order order;
   private final StampSeal seal;
   private final TemplateContact contact;
-  private final Book book = new Book();
+  private final Book book;
 
-  TemplateWriter(Order order, StampSeal seal, TemplateContact contact) {
+  TemplateWriter(Book book, Order order, StampSeal seal, TemplateContact contact) {
+    this.book = book;
     this.order = order;
     this.seal = seal;
     this.contact = contact;
   }
 
-  byte[] write() {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17)) {
-      // The first sheet tells of all others, so that it is filled last.
-      var start = new StartSheet(book, order);
-      order.edition().themes().forEach(this::theme);
-      sections();
-      order.edition().annexes().tables().forEach(this::table);
-      ActionSheet.write(book, order);
-      RoadMapSheet.write(book, order);
-      SignOffSheet.write(book, order);
-      GlossarySheet.write(book, order.edition().annexes().glossary());
-      start.write(seal, contact);
-      book.lists.write(book.file);
-      book.file.setActiveSheet(0);
-      book.file.write(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory failed", e);
-    } finally {
-      // Closing would write the whole workbook a second time; there is no file behind it to close.
-      book.file.getPackage().revert();
-    }
+  void write() {
+    // The first sheet tells of all others, so that it is filled last.
+    var start = new StartSheet(book, order);
+    order.edition().themes().forEach(this::theme);
+    sections();
+    order.edition().annexes().tables().forEach(this::table);
+    ActionSheet.write(book, order);
+    RoadMapSheet.write(book, order);
+    SignOffSheet.write(book, order);
+    GlossarySheet.write(book, order.edition().annexes().glossary());
+    start.write(seal, contact);
   }
 
   private void theme(Theme theme) {

@@ -8,7 +8,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.findings.Finding;
-import org.waymark.findings.Severity;
 
 /** The findings of a return as a file that a spreadsheet opens without running anything. */
 public final class FindingsCsv {
@@ -31,7 +30,7 @@ public final class FindingsCsv {
           "Rule");
       for (Finding f : findings) {
         printer.printRecord(
-            words(f.severity()),
+            f.severity().words(),
             safe(f.place().sheet()),
             safe(f.place().cell()),
             safe(f.place().question()),
@@ -44,15 +43,6 @@ public final class FindingsCsv {
       throw new UncheckedIOException("memory does not fail", e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** "Must fix", "Confirm" or "Note", as the receipt page says it. */
-  public static String words(Severity severity) {
-    return switch (severity) {
-      case MUST_FIX -> "Must fix";
-      case CONFIRM -> "Confirm";
-      case NOTE -> "Note";
-    };
   }
 
   /** An apostrophe before what a spreadsheet would take for a formula. */

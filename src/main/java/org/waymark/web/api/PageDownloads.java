@@ -13,8 +13,8 @@ import org.waymark.findings.Refusal;
 
 /**
  * What pages link to for saving, for people with a session: /download/template/RX9/2026-27-q2,
- * /download/returns/7/file, /download/returns/7/findings.csv and /download/documents/7. The same
- * policy as under /api.
+ * /download/returns/7/file, /download/returns/7/findings.csv, /download/returns/7/annotated.xlsx
+ * and /download/documents/7. The same policy as under /api.
  */
 @WebServlet("/download/*")
 @SuppressWarnings("NullAway.Init")
@@ -22,7 +22,8 @@ public class PageDownloads extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern TEMPLATE = Pattern.compile("/template/([^/]+)/([^/]+)");
   private static final Pattern NUMBERED =
-      Pattern.compile("/(returns|documents)/([1-9][0-9]{0,17})(/file|/findings\\.csv|)");
+      Pattern.compile(
+          "/(returns|documents)/([1-9][0-9]{0,17})(/file|/findings\\.csv|/annotated\\.xlsx|)");
 
   @Inject transient ReturnFiles files;
   @Inject transient Handout handout;
@@ -51,6 +52,9 @@ public class PageDownloads extends HttpServlet {
         }
         case "returns/findings.csv" -> {
           return files.findings(id);
+        }
+        case "returns/annotated.xlsx" -> {
+          return files.annotated(id);
         }
         case "documents" -> {
           return handout.download(id);

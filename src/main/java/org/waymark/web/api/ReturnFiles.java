@@ -13,7 +13,9 @@ import org.waymark.editions.Editions;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.returns.EarlierAnswers;
+import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
+import org.waymark.returns.SentFile;
 import org.waymark.returns.SubmittedReturn;
 import org.waymark.returns.Workbooks;
 import org.waymark.web.session.CurrentUser;
@@ -53,14 +55,7 @@ public class ReturnFiles {
     Organisation organisation = known.organisation(code, Deed.SEE_RETURN);
     currentUser.require(Deed.SEE_RETURN, Target.organisation(organisation, false));
     Quarter quarter = known.quarter(known.quarterId(quarterId).toString());
-    Edition edition =
-        editions
-            .find(quarter.edition())
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "%s names the edition %s, which is not here"
-                            .formatted(quarter.id(), quarter.edition())));
+    Edition edition = edition(quarter);
     return new Download(
         "waymark-%s-%s.xlsx".formatted(organisation.code(), quarter.id()),
         XLSX,
@@ -70,6 +65,52 @@ public class ReturnFiles {
 
   /** The untouched file, which no browser shall show; one that was purged is refused as gone. */
   public Download untouched(long id) throws Refusal {
+    SubmittedReturn found = kept(id);
+    return new Download(found.fileName(), "application/octet-stream", returns.file(found.id()));
+  }
+
+  /**
+   * A new workbook with what was typed into the one that was sent, its problems marked; made each
+   * time from the untouched file and the findings, so that nothing more is kept.
+   */
+  public Download annotated(long id) throws Refusal {
+    SubmittedReturn found = kept(id);
+    if (found.status() == ReturnStatus.RECEIVED) {
+      throw new Refusal(
+          Refusal.Reason.CONFLICT,
+          "Version %d is still being checked. Its problems can be marked once that is done."
+              .formatted(found.version()));
+    }
+    Quarter quarter = known.quarter(found.quarter().toString());
+    byte[] copy =
+        workbooks.annotated(
+            known.organisation(found.organisation().value(), Deed.SEE_RETURN),
+            quarter,
+            edition(quarter),
+            new SentFile(
+                found.fileName(),
+                found.version(),
+                returns.file(found.id()),
+                returns.findings(found.id())));
+    return new Download(
+        "waymark-%s-%s-version-%d-problems.xlsx"
+            .formatted(found.organisation(), found.quarter(), found.version()),
+        XLSX,
+        copy);
+  }
+
+  private Edition edition(Quarter quarter) {
+    return editions
+        .find(quarter.edition())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "%s names the edition %s, which is not here"
+                        .formatted(quarter.id(), quarter.edition())));
+  }
+
+  /** A return whose file is not purged. */
+  private SubmittedReturn kept(long id) throws Refusal {
     SubmittedReturn found = known.returnToSee(id);
     Instant purged = found.filePurgedAt();
     if (purged != null) {
@@ -78,7 +119,7 @@ public class ReturnFiles {
           "The file of version %d was deleted on %s, when its time was over. Its SHA-256 was %s."
               .formatted(found.version(), LondonTime.day(purged), found.sha256()));
     }
-    return new Download(found.fileName(), "application/octet-stream", returns.file(found.id()));
+    return found;
   }
 
   /** The findings as CSV. */

@@ -146,4 +146,14 @@ public class ReturnsResource {
   public Response findings(@PathParam("id") long id) throws Refusal {
     return files.findings(id).response();
   }
+
+  @GET
+  @Path(ID + "/annotated.xlsx")
+  @Produces({ReturnFiles.XLSX, MediaType.APPLICATION_JSON})
+  @Operation(
+      summary =
+          "A new workbook with what was typed, the problems marked in it and listed in front, ready to be corrected and sent; 409 until the return is checked, 410 once its file was deleted")
+  public Response annotated(@PathParam("id") long id) throws Refusal {
+    return files.annotated(id).response();
+  }
 }

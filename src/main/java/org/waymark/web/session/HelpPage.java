@@ -16,7 +16,6 @@ import org.waymark.editions.Editions;
 import org.waymark.editions.Term;
 import org.waymark.returns.IntakeLimits;
 import org.waymark.validation.RuleCatalogue;
-import org.waymark.web.api.FindingsCsv;
 
 /**
  * What the help page says that is data: the newest quarter's scale, bands and words, and limits.
@@ -68,7 +67,7 @@ public class HelpPage {
   /** Every check that a return goes through, in order. */
   public List<Check> getRules() {
     return catalogue.all().stream()
-        .map(r -> new Check(r.says(), r.stage().words(), FindingsCsv.words(r.severity()), r.id()))
+        .map(r -> new Check(r.says(), r.stage().words(), r.severity().words(), r.id()))
         .toList();
   }
 
