@@ -6,14 +6,11 @@ import java.math.BigDecimal;
  * What an edition says of its scores beside rounding and coverage: the basis that ranks, quarters
  * and exemplars stand on, for how many months before a quarter's end evidence is of use (1 to 120),
  * what is added to scores before their geometric mean is taken, and taken off again (at least
- * enough to make the scale's lowest value positive), and how likely a self-assessed level is one too high, and
- * likewise one too low (0 to 0.5).
+ * enough to make the scale's lowest value positive), and how likely a self-assessed level is one
+ * too high, and likewise one too low (0 to 0.5).
  */
 public record ScoreTerms(
-    Basis basis,
-    int evidenceMonths,
-    BigDecimal geometricShift,
-    BigDecimal levelError) {
+    Basis basis, int evidenceMonths, BigDecimal geometricShift, BigDecimal levelError) {
   private static final BigDecimal MOST_ERROR = new BigDecimal("0.5");
 
   /** Where an edition does not say otherwise. */
