@@ -3,6 +3,7 @@ package org.waymark.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.waymark.editions.AnswerKind;
@@ -11,6 +12,7 @@ import org.waymark.editions.Issue;
 import org.waymark.editions.Question;
 import org.waymark.editions.Theme;
 import org.waymark.organisations.OrganisationType;
+import org.waymark.returns.Answer;
 import org.waymark.returns.Answers;
 
 /**
@@ -92,8 +94,10 @@ public final class ScoreTree {
 
   /** What the answers of an organisation of the type give to the items. */
   public ItemValues values(OrganisationType type, Answers answers) {
-    Items given = new Items(edition.scale(), type, answers.byQuestion());
-    Function<Issue, OptionalInt> highest = Support.stated(edition, type, answers);
+    Map<String, Answer> byQuestion = answers.byQuestion();
+    Items given = new Items(edition.scale(), type, byQuestion);
+    Function<Issue, OptionalInt> highest =
+        Support.stated(edition.terms(), type, byQuestion, answers.quarter());
     var values = new ItemValues(answers.organisation(), items.size());
     for (int i = 0; i < items.size(); i++) {
       Question question = items.get(i);

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.waymark.calendar.QuarterId;
 import org.waymark.editions.AnswerKind;
-import org.waymark.editions.Edition;
 import org.waymark.editions.Issue;
 import org.waymark.editions.Question;
 import org.waymark.editions.ScoreTerms;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
-import org.waymark.returns.Answers;
 
 /** The levels that a return's evidence supports, as far as it is dated from..until. */
 record Support(
@@ -21,20 +20,21 @@ record Support(
   private static final int NONE = 0;
 
   /** Evidence of the edition's months before the end of the quarter. */
-  static Support of(Edition edition, OrganisationType type, Answers answers) {
-    LocalDate last = answers.quarter().lastDay();
-    LocalDate from = last.minusMonths(edition.terms().evidenceMonths()).plusDays(1);
-    return new Support(type, answers.byQuestion(), from, last);
+  static Support of(
+      ScoreTerms terms, OrganisationType type, Map<String, Answer> answers, QuarterId quarter) {
+    LocalDate last = quarter.lastDay();
+    LocalDate from = last.minusMonths(terms.evidenceMonths()).plusDays(1);
+    return new Support(type, answers, from, last);
   }
 
   /**
    * The level that an issue's levels count for no more than, on the basis that the edition states.
    */
   static Function<Issue, OptionalInt> stated(
-      Edition edition, OrganisationType type, Answers answers) {
-    return edition.terms().basis() == ScoreTerms.Basis.CLAIMED
+      ScoreTerms terms, OrganisationType type, Map<String, Answer> answers, QuarterId quarter) {
+    return terms.basis() == ScoreTerms.Basis.CLAIMED
         ? issue -> OptionalInt.empty()
-        : of(edition, type, answers)::highest;
+        : of(terms, type, answers, quarter)::highest;
   }
 
   /**
