@@ -4,7 +4,8 @@ import org.waymark.findings.Refusal;
 
 /**
  * Who may do what: one pure decision, denied unless a line below allows it. Scores are open to
- * everybody signed in once released; answers stay with the organisation and the national team.
+ * everybody signed in once released, unless their edition keeps them confidential; answers stay
+ * with the organisation and the national team.
  */
 public final class Policy {
   private Policy() {}
@@ -20,7 +21,11 @@ public final class Policy {
       case MANAGE_CONSENT -> isApproverOf(user, target);
       case GRANT_EXTENSION -> isNational(user) && isOrganisation(target);
       case SEE_SCORES ->
-          target.released() || isNational(user) || owns(user, target) || oversees(user, target);
+          target.open()
+              || target.released() && user.role() == Role.REGULATOR
+              || isNational(user)
+              || owns(user, target)
+              || oversees(user, target);
       case SEE_DOCUMENTS -> isNational(user) || target.released() && mayRead(user, target);
       case APPROVE_RELEASE -> isNational(user);
       case MANAGE_QUARTERS,
@@ -81,7 +86,9 @@ public final class Policy {
     return switch (user.role()) {
       case REGULATOR, NATIONAL -> true;
       case SUBMITTER, APPROVER, SYSTEM ->
-          target instanceof Target.Nation || owns(user, target) || oversees(user, target);
+          target instanceof Target.Nation && target.open()
+              || owns(user, target)
+              || oversees(user, target);
       case OPERATOR -> false;
     };
   }

@@ -4,49 +4,67 @@ import java.util.Objects;
 import java.util.Optional;
 import org.waymark.organisations.Organisation;
 
-/** What a deed is done to, and whether its results are released. */
+/** What a deed is done to, and to whom its results are released. */
 public sealed interface Target {
 
-  boolean released();
+  Release release();
+
+  default boolean released() {
+    return release() != Release.NONE;
+  }
+
+  /** Whether its results are released to everybody signed in. */
+  default boolean open() {
+    return release() == Release.OPEN;
+  }
 
   /** One organisation; for a return also the key of who sent it. */
-  record OfOrganisation(Organisation organisation, boolean released, Optional<String> sentBy)
+  record OfOrganisation(Organisation organisation, Release release, Optional<String> sentBy)
       implements Target {
     public OfOrganisation {
       Objects.requireNonNull(organisation);
+      Objects.requireNonNull(release);
       Objects.requireNonNull(sentBy);
     }
   }
 
   /** The documents and figures of one integrated care board as a whole. */
-  record OfIcb(String code, boolean released) implements Target {
+  record OfIcb(String code, Release release) implements Target {
     public OfIcb {
       Objects.requireNonNull(code);
     }
   }
 
   /** The nation's documents and figures, or, unreleased, the service itself. */
-  record Nation(boolean released) implements Target {}
+  record Nation(Release release) implements Target {}
 
   static Target organisation(Organisation organisation, boolean released) {
-    return new OfOrganisation(organisation, released, Optional.empty());
+    return organisation(organisation, Release.of(released));
+  }
+
+  static Target organisation(Organisation organisation, Release release) {
+    return new OfOrganisation(organisation, release, Optional.empty());
   }
 
   /** A return that is there: a sign-off asks who sent it. */
   static Target sentReturn(Organisation organisation, String sentBy) {
-    return new OfOrganisation(organisation, false, Optional.of(sentBy));
+    return new OfOrganisation(organisation, Release.NONE, Optional.of(sentBy));
   }
 
-  static Target icb(String code, boolean released) {
-    return new OfIcb(code, released);
+  static Target icb(String code, Release release) {
+    return new OfIcb(code, release);
   }
 
   static Target nation(boolean released) {
-    return new Nation(released);
+    return nation(Release.of(released));
+  }
+
+  static Target nation(Release release) {
+    return new Nation(release);
   }
 
   /** What operators and the release deal with. */
   static Target service() {
-    return new Nation(false);
+    return new Nation(Release.NONE);
   }
 }

@@ -6,7 +6,7 @@ public enum Against {
   PEERS(""),
   CHANGED_QUESTIONS(
       "Questions changed since the quarter before, so the same facts may give another score"),
-  FEW_PEERS("Fewer than %d peers had a score".formatted(PeerStatistics.SMALLEST_RELIABLE)),
+  FEW_PEERS("Too few peers had a score"),
   OTHER_QUESTIONS("Not comparable: the quarter before asked other questions"),
   NOT_RELEASED("No figures of the quarter before are released");
 

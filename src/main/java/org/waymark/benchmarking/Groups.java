@@ -22,7 +22,8 @@ final class Groups {
   static Map<PeerGroup, Map<String, Members>> of(
       Collection<Organisation> register,
       Map<OrganisationCode, MaturityScore> scores,
-      List<String> measures) {
+      List<String> measures,
+      Disclosure disclosure) {
     Map<PeerGroup, List<MaturityScore>> members =
         new TreeMap<>(Comparator.comparing(PeerGroup::kind).thenComparing(PeerGroup::id));
     register.stream()
@@ -38,11 +39,12 @@ final class Groups {
               }
             });
     Map<PeerGroup, Map<String, Members>> all = new LinkedHashMap<>();
-    members.forEach((group, of) -> all.put(group, byMeasure(measures, of)));
+    members.forEach((group, of) -> all.put(group, byMeasure(measures, of, disclosure)));
     return all;
   }
 
-  private static Map<String, Members> byMeasure(List<String> measures, List<MaturityScore> of) {
+  private static Map<String, Members> byMeasure(
+      List<String> measures, List<MaturityScore> of, Disclosure disclosure) {
     Map<String, List<BigDecimal>> values = new HashMap<>();
     for (MaturityScore score : of) {
       for (Score one : score.scores()) {
@@ -52,7 +54,7 @@ final class Groups {
       }
     }
     Map<String, Members> all = new LinkedHashMap<>();
-    measures.forEach(m -> all.put(m, new Members(values.getOrDefault(m, List.of()))));
+    measures.forEach(m -> all.put(m, new Members(values.getOrDefault(m, List.of()), disclosure)));
     return all;
   }
 }

@@ -16,19 +16,21 @@ import org.waymark.statistics.MidRank;
 final class Members {
   private static final int SCALE = 6;
 
+  private final Disclosure disclosure;
   private final List<BigDecimal> exact;
   private final double[] compared;
   private final Optional<FiveNumbers> numbers;
 
-  Members(List<BigDecimal> values) {
+  Members(List<BigDecimal> values, Disclosure disclosure) {
+    this.disclosure = disclosure;
     exact = values.stream().sorted().toList();
     compared = exact.stream().mapToDouble(Members::compared).toArray();
     numbers = FiveNumbers.of(exact.stream().mapToDouble(BigDecimal::doubleValue).toArray());
   }
 
-  /** In rising order. */
+  /** In rising order; none where single ones are nobody's to see. */
   List<BigDecimal> values() {
-    return exact;
+    return disclosure.single() ? exact : List.of();
   }
 
   PeerStatistics statistics(PeerGroup group, QuarterId quarter, String measure) {
@@ -36,24 +38,25 @@ final class Members {
       return new PeerStatistics(group, quarter, measure, 0, null, null, null, null, null, null);
     }
     FiveNumbers of = numbers.get();
-    boolean quartiles = of.n() >= PeerStatistics.SMALLEST_RELIABLE;
+    boolean enough = of.n() >= disclosure.smallest();
+    boolean centre = enough || disclosure.single();
     return new PeerStatistics(
         group,
         quarter,
         measure,
         of.n(),
-        decimal(of.min()),
-        quartiles ? decimal(of.q1()) : null,
-        decimal(of.median()),
-        quartiles ? decimal(of.q3()) : null,
-        decimal(of.max()),
-        decimal(of.mean()));
+        disclosure.single() ? decimal(of.min()) : null,
+        enough ? decimal(of.q1()) : null,
+        centre ? decimal(of.median()) : null,
+        enough ? decimal(of.q3()) : null,
+        disclosure.single() ? decimal(of.max()) : null,
+        centre ? decimal(of.mean()) : null);
   }
 
   /** The position of one of the members. */
   Position position(Score score) {
     BigDecimal own = score.exact();
-    if (own == null || compared.length < PeerStatistics.SMALLEST_RELIABLE) {
+    if (own == null || compared.length < disclosure.smallest()) {
       return Position.NONE;
     }
     if (compared[0] == compared[compared.length - 1]) {

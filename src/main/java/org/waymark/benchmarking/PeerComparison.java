@@ -59,7 +59,8 @@ public final class PeerComparison {
         throw new IllegalArgumentException("two scores of " + score.organisation());
       }
     }
-    this.groups = Groups.of(this.register.values(), this.scores, measures(edition));
+    this.groups =
+        Groups.of(this.register.values(), this.scores, measures(edition), Disclosure.of(edition));
     this.ranks = Map.of();
   }
 

@@ -8,7 +8,8 @@ import org.waymark.calendar.QuarterId;
  * One measure in one peer group: how many members have an available score (n), and the minimum,
  * quartiles (quantile type 7, as Excel's QUARTILE.INC), maximum and mean of their exact scores, at
  * 6 decimals. With n = 0 there are no statistics; below 5 they are unreliable, and there is neither
- * a lower nor an upper quartile.
+ * a lower nor an upper quartile. Of confidential scores there is neither minimum nor maximum, and
+ * below 10 nothing but n ({@link Disclosure}).
  */
 public record PeerStatistics(
     PeerGroup group,
@@ -22,10 +23,11 @@ public record PeerStatistics(
     @Nullable BigDecimal max,
     @Nullable BigDecimal mean) {
 
-  /** The smallest group whose quartiles are shown. */
+  /** The smallest group whose quartiles are shown, where scores are open. */
   public static final int SMALLEST_RELIABLE = 5;
 
+  /** Whether the group is large enough for its statistics to be shown. */
   public boolean reliable() {
-    return n >= SMALLEST_RELIABLE;
+    return q1 != null;
   }
 }

@@ -97,7 +97,7 @@ public record ProvisionalScores(
     if (score.exact() != null) {
       members.add(score.exact());
     }
-    var with = new Members(members);
+    var with = new Members(members, Disclosure.of(before.edition()));
     return new ProvisionalStanding(
         new Standing(
             score, peers, peers.reliable() ? with.position(score) : Position.NONE, with.values()),
@@ -107,7 +107,8 @@ public record ProvisionalScores(
 
   private static ProvisionalStanding alone(
       Score score, PeerGroup type, QuarterId before, Against against) {
-    PeerStatistics nobody = new Members(List.of()).statistics(type, before, score.measure());
+    PeerStatistics nobody =
+        new Members(List.of(), Disclosure.OPEN).statistics(type, before, score.measure());
     return new ProvisionalStanding(
         new Standing(score, nobody, Position.NONE, List.of()), against, null);
   }

@@ -72,7 +72,7 @@ final class Ranking {
   /** Of the members that have a score, by code: none where too few have. */
   List<RankInterval> by(String measure) {
     List<Member> ranked = members.stream().filter(m -> m.score() != null).toList();
-    if (ranked.size() < PeerStatistics.SMALLEST_RELIABLE) {
+    if (ranked.size() < Disclosure.of(edition).smallest()) {
       return List.of();
     }
     int[] nominal = nominal(ranked);

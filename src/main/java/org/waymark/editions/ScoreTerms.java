@@ -7,15 +7,20 @@ import java.math.BigDecimal;
  * and exemplars stand on, for how many months before a quarter's end evidence is of use (1 to 120),
  * what is added to scores before their geometric mean is taken, and taken off again (at least
  * enough to make the scale's lowest value positive), and how likely a self-assessed level is one
- * too high, and likewise one too low (0 to 0.5).
+ * too high, and likewise one too low (0 to 0.5), and whether the scores of an organisation are kept
+ * from its peers.
  */
 public record ScoreTerms(
-    Basis basis, int evidenceMonths, BigDecimal geometricShift, BigDecimal levelError) {
+    Basis basis,
+    int evidenceMonths,
+    BigDecimal geometricShift,
+    BigDecimal levelError,
+    boolean confidential) {
   private static final BigDecimal MOST_ERROR = new BigDecimal("0.5");
 
   /** Where an edition does not say otherwise. */
   public static final ScoreTerms USUAL =
-      new ScoreTerms(Basis.EVIDENCED, 24, BigDecimal.ONE, new BigDecimal("0.1"));
+      new ScoreTerms(Basis.EVIDENCED, 24, BigDecimal.ONE, new BigDecimal("0.1"), false);
 
   /** What a level counts for. */
   public enum Basis {

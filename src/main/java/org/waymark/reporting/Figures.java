@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.benchmarking.Disclosure;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.editions.Edition;
 import org.waymark.editions.ScoreTerms;
@@ -20,6 +21,9 @@ final class Figures {
   /** Unreliable: fewer than 5 members. */
   static final String UNRELIABLE = "[u]";
 
+  /** Confidential: it would tell what a peer's score is. */
+  static final String CONFIDENTIAL = "[c]";
+
   /** Nothing of it applies to this organisation. */
   static final String NOT_APPLICABLE = "[z]";
 
@@ -27,6 +31,11 @@ final class Figures {
 
   Figures(Edition edition) {
     this.edition = edition;
+  }
+
+  /** What is shown of peers. */
+  Disclosure disclosure() {
+    return Disclosure.of(edition);
   }
 
   String score(BigDecimal value) {
@@ -63,10 +72,13 @@ final class Figures {
   }
 
   String statistic(PeerStatistics peers, @Nullable BigDecimal value) {
-    if (peers.n() > 0 && !peers.reliable()) {
-      return UNRELIABLE;
+    if (peers.n() == 0) {
+      return NOT_AVAILABLE;
     }
-    return value == null ? NOT_AVAILABLE : score(value);
+    if (!disclosure().single()) {
+      return value == null ? CONFIDENTIAL : score(value);
+    }
+    return !peers.reliable() ? UNRELIABLE : value == null ? NOT_AVAILABLE : score(value);
   }
 
   /** "2.1 to 3.0", or the mark that says why there are no quartiles. */

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerGroup;
-import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
 import org.waymark.benchmarking.Standing;
 import org.waymark.editions.Issue;
@@ -153,15 +152,18 @@ final class Headline {
     Standing overall = standing(Score.OVERALL);
     if (overall == null || !overall.peers().reliable()) {
       return "Figure 1: your maturity (%s), %s. Peers are not drawn: fewer than %d %s have a score."
-          .formatted(figures.scale(), quarter(), PeerStatistics.SMALLEST_RELIABLE, peers());
+          .formatted(figures.scale(), quarter(), figures.disclosure().smallest(), peers());
     }
-    return "Figure 1: maturity (%s), %d %s%s, %s. One dot is one organisation."
+    return "Figure 1: maturity (%s), %d %s%s, %s. %s"
         .formatted(
             figures.scale(),
             overall.peers().n(),
             peers(),
             overall.score().value() != null ? ", you among them" : "",
-            quarter());
+            quarter(),
+            figures.disclosure().single()
+                ? "One dot is one organisation."
+                : "Scores are confidential, so no single one is drawn.");
   }
 
   /** The issues below the peers' lower quartile, the furthest below (by weight) first. */

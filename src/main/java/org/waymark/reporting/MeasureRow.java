@@ -14,7 +14,8 @@ import org.waymark.scoring.Score;
  * One measure beside its peers, in the words that are printed: own score, the same as claimed (or
  * as evidenced, where the edition scores what is claimed), median, quartiles, number of members,
  * position, rank with its interval, coverage, how many members are at or above it (itself among
- * them), and the drawing with its alternative text.
+ * them), why nothing is said of peers ("" where something is), and the drawing with its alternative
+ * text.
  */
 public record MeasureRow(
     String id,
@@ -31,8 +32,11 @@ public record MeasureRow(
     String rank,
     String coverage,
     String atOrAbove,
+    String few,
     Strip strip,
     String alt) {
+  private static final String RANK = "Rank ";
+
 
   static MeasureRow of(String name, Standing standing, Edition edition, Figures figures) {
     Score score = standing.score();
@@ -51,12 +55,13 @@ public record MeasureRow(
         figures.quartiles(peers),
         Integer.toString(peers.n()),
         standing.position(),
-        positionWords(standing),
+        positionWords(standing, figures),
         rank(standing),
         Figures.percent(score.coverage()),
-        atOrAbove(standing),
+        atOrAbove(standing, figures),
+        peers.reliable() ? "" : Marks.few(figures.disclosure()),
         Strip.of(standing, edition.scale()),
-        alt(name, own, median, standing));
+        alt(name, own, median, standing, figures));
   }
 
   /** An organisation's overall score; nothing when it has none this quarter. */
@@ -72,9 +77,12 @@ public record MeasureRow(
     return band.isEmpty() ? words : words + " (" + band + ")";
   }
 
-  /** The same with the rank beneath, where there is one. */
-  public String placed() {
-    return rank.isEmpty() ? reading() : reading() + "\n" + rank;
+  /** "6 (5 to 7) of 11", or why there is none. */
+  public String place() {
+    if (rank.isEmpty()) {
+      return Figures.NOT_AVAILABLE;
+    }
+    return rank.startsWith(RANK) ? rank.substring(RANK.length()) : rank;
   }
 
   private static String capital(String words) {
@@ -86,26 +94,30 @@ public record MeasureRow(
     return standing.position() == Position.NONE ? "" : capital(standing.placing().words());
   }
 
-  private static String positionWords(Standing standing) {
+  private static String positionWords(Standing standing, Figures figures) {
     if (standing.position() != Position.NONE) {
       return standing.position().words();
     }
     return standing.score().value() == null
         ? "no own score"
-        : "fewer than %d peers".formatted(PeerStatistics.SMALLEST_RELIABLE);
+        : "fewer than %d peers".formatted(figures.disclosure().smallest());
   }
 
-  private static String atOrAbove(Standing standing) {
+  private static String atOrAbove(Standing standing, Figures figures) {
     BigDecimal own = standing.score().exact();
     if (own == null) {
       return Figures.NOT_AVAILABLE;
+    }
+    if (!figures.disclosure().single()) {
+      return Figures.CONFIDENTIAL;
     }
     long above = standing.memberValues().stream().filter(v -> v.compareTo(own) >= 0).count();
     return above + " of " + standing.memberValues().size();
   }
 
-  private static String alt(String name, String own, String median, Standing standing) {
+  private static String alt(
+      String name, String own, String median, Standing standing, Figures figures) {
     return "%s: you %s, median %s of %d; %s."
-        .formatted(name, own, median, standing.peers().n(), positionWords(standing));
+        .formatted(name, own, median, standing.peers().n(), positionWords(standing, figures));
   }
 }

@@ -44,7 +44,7 @@ final class MethodNote {
         new Paragraph(
             "Quartiles and position",
             "Quartiles are of quantile type 7 (as in Excel's QUARTILE.INC). Position counts the members with a lower score and half of those with the same score: under a quarter of the group is the lower quarter, over three quarters the upper quarter, else the middle half. No quartiles are shown below %d members."
-                .formatted(PeerStatistics.SMALLEST_RELIABLE)),
+                .formatted(figures.disclosure().smallest())),
         new Paragraph(
             "Rank",
             "Rank 1 is the best of the same type; those with the same score share the lowest number. The numbers in brackets are the 5th and 95th percentile of the ranks in %s replicates: %s. Each replicate moves every weight by up to %d%%, takes the mean or the geometric mean, moves each self-assessed level up or down by 1 with a chance of %s%% each, and fills in missing answers from those of the type. A rank can lie outside its own numbers, where draws part what is equal. Ranks are withheld where fewer than %d%% of a type's returns count. Method version %s."
@@ -57,7 +57,7 @@ final class MethodNote {
                     RankMethod.VERSION)),
         new Paragraph(
             "Marks",
-            "[x] not available: too little is answered. [u] unreliable: fewer than %d members. [z] not applicable to this organisation."
+            "[x] not available: too little is answered. [c] confidential: it would tell about single organisations. [u] unreliable: fewer than %d members. [z] not applicable to this organisation."
                 .formatted(PeerStatistics.SMALLEST_RELIABLE)),
         new Paragraph(
             "Self-assessment",

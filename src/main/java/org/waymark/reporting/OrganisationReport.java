@@ -98,7 +98,12 @@ public record OrganisationReport(
     return "Waymark organisation pack %s, %s".formatted(organisation.code(), publication.words());
   }
 
-  /** Whether any strip shows peers: below 5 of them none does. */
+  /** Whether any strip shows the middle half of peers: where they are too few none does. */
+  public boolean middleDrawn() {
+    return strips.stream().anyMatch(row -> row.strip().q1() != null);
+  }
+
+  /** Whether peers are drawn one by one: none is where scores are confidential. */
   public boolean peersDrawn() {
     return strips.stream().anyMatch(row -> !row.strip().values().isEmpty());
   }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.benchmarking.PeerStatistics;
+import org.waymark.benchmarking.Disclosure;
 import org.waymark.benchmarking.ProvisionalScores;
 import org.waymark.benchmarking.ProvisionalStanding;
 import org.waymark.calendar.LondonTime;
@@ -129,6 +129,6 @@ public record ProvisionalReport(
           .formatted(type, before.words());
     }
     return "There are no peers to stand beside: %s asked other questions, or fewer than %d %s had a score."
-        .formatted(before.words(), PeerStatistics.SMALLEST_RELIABLE, type);
+        .formatted(before.words(), Disclosure.of(scores.edition()).smallest(), type);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Release;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
@@ -22,26 +23,35 @@ public class QuarterResults {
   private final ReleasedQuarters released;
   private final ReleasedComparisons comparisons;
   private final Handout handout;
+  private final Confidentiality confidentiality;
 
   @Inject
   public QuarterResults(
-      Known known, ReleasedQuarters released, ReleasedComparisons comparisons, Handout handout) {
+      Known known,
+      ReleasedQuarters released,
+      ReleasedComparisons comparisons,
+      Handout handout,
+      Confidentiality confidentiality) {
     this.known = known;
     this.released = released;
     this.comparisons = comparisons;
     this.handout = handout;
+    this.confidentiality = confidentiality;
   }
 
   /** The quarter of that name; a page asks the policy before it shows anything released. */
   public OfQuarter of(String period) throws Refusal {
     Quarter quarter = known.quarter(period);
-    return new OfQuarter(quarter, released.find(quarter.id()), comparisons, handout);
+    Optional<Released> found = released.find(quarter.id());
+    return new OfQuarter(
+        quarter, found, confidentiality.of(quarter.id(), found.isPresent()), comparisons, handout);
   }
 
   /** One quarter's results as far as they are released. */
   public static final class OfQuarter {
     private final Quarter quarter;
     private final Optional<Released> found;
+    private final Release release;
     private final ReleasedComparisons comparisons;
     private final Handout handout;
     private @Nullable Optional<PeerComparison> comparison;
@@ -49,10 +59,12 @@ public class QuarterResults {
     OfQuarter(
         Quarter quarter,
         Optional<Released> found,
+        Release release,
         ReleasedComparisons comparisons,
         Handout handout) {
       this.quarter = quarter;
       this.found = found;
+      this.release = release;
       this.comparisons = comparisons;
       this.handout = handout;
     }
@@ -63,6 +75,16 @@ public class QuarterResults {
 
     public boolean isReleased() {
       return found.isPresent();
+    }
+
+    /** Whether everybody signed in may see single scores. */
+    public boolean isOpen() {
+      return release == Release.OPEN;
+    }
+
+    /** To whom single scores are released. */
+    public Release release() {
+      return release;
     }
 
     /** The released publication, or nothing before the release. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +39,18 @@ class PolicyTest {
           "member released", Target.organisation(MEMBER, true),
           "other", Target.sentReturn(OTHER, "somebody"),
           "other released", Target.organisation(OTHER, true),
-          "icb", Target.icb("QBB", false),
-          "icb released", Target.icb("QBB", true),
+          "icb", Target.icb("QBB", Release.NONE),
+          "icb released", Target.icb("QBB", Release.OPEN),
           "nation released", Target.nation(true),
           "service", Target.service());
+
+  private static final Map<String, Target> CONFIDENTIAL =
+      Map.of(
+          "own", Target.organisation(OWN, Release.CONFIDENTIAL),
+          "member", Target.organisation(MEMBER, Release.CONFIDENTIAL),
+          "other", Target.organisation(OTHER, Release.CONFIDENTIAL),
+          "icb", Target.icb("QBB", Release.CONFIDENTIAL),
+          "table", Target.nation(Release.CONFIDENTIAL));
 
   @ParameterizedTest(name = "{0} on {1}: {2}")
   @CsvSource(
@@ -107,6 +116,36 @@ class PolicyTest {
                 + " RUN_JOBS SEE_RUNS"));
     assertThat(allowedTo(Role.OPERATOR, target(target)))
         .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest(name = "{0} sees {1}, {2} documents")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "nothing",
+      textBlock =
+          """
+          SUBMITTER | own              | own
+          APPROVER  | own              | own
+          SYSTEM    | member icb       | member icb
+          NATIONAL  | own member other icb table | own member other icb table
+          REGULATOR | own member other icb table | own member other icb table
+          OPERATOR  | nothing          | nothing
+          """)
+  void confidential_scores_are_seen_by_whom_they_are_about_its_board_the_nation_and_regulators(
+      Role role, String scores, String documents) {
+    assertThat(confidential(role, SEE_SCORES)).containsExactlyInAnyOrder(split(scores));
+    assertThat(confidential(role, SEE_DOCUMENTS)).containsExactlyInAnyOrder(split(documents));
+  }
+
+  private static Set<String> confidential(Role role, Deed deed) {
+    return CONFIDENTIAL.entrySet().stream()
+        .filter(e -> Policy.allows(user(role), deed, e.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static String[] split(@Nullable String words) {
+    return words == null ? new String[0] : words.split(" ");
   }
 
   @Test

@@ -82,7 +82,8 @@ final class Crowds {
         all,
         List.of(),
         Annexes.NONE,
-        new ScoreTerms(ScoreTerms.Basis.CLAIMED, 24, BigDecimal.ONE, new BigDecimal(levelError)));
+        new ScoreTerms(
+            ScoreTerms.Basis.CLAIMED, 24, BigDecimal.ONE, new BigDecimal(levelError), false));
   }
 
   private static Question question(String id, AnswerKind kind) {

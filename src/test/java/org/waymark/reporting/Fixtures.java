@@ -297,9 +297,9 @@ public final class Fixtures {
                 score.measure(),
                 n,
                 values.get(0),
-                quantile(values, 0.25),
+                n < 5 ? null : quantile(values, 0.25),
                 quantile(values, 0.5),
-                quantile(values, 0.75),
+                n < 5 ? null : quantile(values, 0.75),
                 values.get(n - 1),
                 sum.divide(BigDecimal.valueOf(n), 6, RoundingMode.HALF_UP));
     return new Standing(score, statistics, position(score.exact(), values), values);

@@ -149,6 +149,7 @@ class TrialTest {
             claimed ? ScoreTerms.Basis.CLAIMED : ScoreTerms.Basis.EVIDENCED,
             24,
             dec("1"),
-            dec("0.1")));
+            dec("0.1"),
+            false));
   }
 }

@@ -4,6 +4,7 @@ import static org.waymark.editions.files.QuestionAssembly.constant;
 import static org.waymark.editions.files.QuestionAssembly.number;
 import static org.waymark.editions.files.QuestionAssembly.texts;
 import static org.waymark.editions.files.QuestionAssembly.weight;
+import static org.waymark.editions.files.QuestionAssembly.yes;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -65,7 +66,8 @@ final class EditionAssembly {
             ? part.node().path("evidenceMonths").intValue()
             : usual.evidenceMonths(),
         part.has("geometricShift") ? number(part, "geometricShift") : usual.geometricShift(),
-        part.has("levelError") ? number(part, "levelError") : usual.levelError());
+        part.has("levelError") ? number(part, "levelError") : usual.levelError(),
+        yes(part, "confidential"));
   }
 
   private Theme theme(Part part, Set<OrganisationType> inherited) {

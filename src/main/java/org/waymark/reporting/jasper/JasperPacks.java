@@ -44,7 +44,7 @@ public class JasperPacks implements OrganisationPacks {
             .say("MEASURES_CAPTION", report.issuesCaption())
             .legend(
                 "STRIPS",
-                report.peersDrawn() ? Legend.Kind.OWN_STRIPS : Legend.Kind.ONLY_OWN_STRIPS,
+                report.middleDrawn() ? Legend.Kind.OWN_STRIPS : Legend.Kind.ONLY_OWN_STRIPS,
                 report.scale())
             .legend(
                 "MEASURES",
@@ -81,7 +81,7 @@ public class JasperPacks implements OrganisationPacks {
             "first", MeasureRow::own,
             "second", MeasureRow::median),
         "Measure",
-        report.peersDrawn() ? "You and your peers" : "You",
+        report.middleDrawn() ? "You and your peers" : "You",
         "You",
         "Median");
     tables.table(
@@ -93,13 +93,13 @@ public class JasperPacks implements OrganisationPacks {
             "first", MeasureRow::own,
             "second", MeasureRow::coverage,
             "third", MeasureRow::quartiles,
-            "fourth", MeasureRow::members,
-            "fifth", MeasureRow::placed),
+            "fourth", MeasureRow::place,
+            "fifth", MeasureRow::reading),
         "Measure",
         "You",
         "Coverage",
         "Middle half",
-        "Peers",
+        "Rank",
         "Reading");
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.access.Deed;
 import org.waymark.access.Policy;
+import org.waymark.access.Release;
 import org.waymark.access.Target;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
@@ -17,6 +18,8 @@ import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.Organisations;
+import org.waymark.reporting.ComparisonTable;
+import org.waymark.web.Confidentiality;
 import org.waymark.web.session.CurrentUser;
 
 /** Hands out documents, to pages and programs alike, as far as the policy lets the user read. */
@@ -28,12 +31,18 @@ public class Handout {
   private final Publications publications;
   private final Organisations organisations;
   private final CurrentUser currentUser;
+  private final Confidentiality confidentiality;
 
   @Inject
-  public Handout(Publications publications, Organisations organisations, CurrentUser currentUser) {
+  public Handout(
+      Publications publications,
+      Organisations organisations,
+      CurrentUser currentUser,
+      Confidentiality confidentiality) {
     this.publications = publications;
     this.organisations = organisations;
     this.currentUser = currentUser;
+    this.confidentiality = confidentiality;
   }
 
   /** The documents of a publication that the user may read. */
@@ -76,11 +85,18 @@ public class Handout {
   }
 
   /** Nothing for a subject that the register has lost: then nobody reads it. */
-  private static Optional<Target> target(
+  private Optional<Target> target(
       StoredDocument document, Publication publication, Optional<Organisation> about) {
     return document.subject().equals(NATION)
-        ? Optional.of(Target.nation(publication.released()))
+        ? Optional.of(Target.nation(ofNation(document, publication)))
         : about.map(o -> Target.organisation(o, publication.released()));
+  }
+
+  /** The comparison table has every organisation's scores. */
+  private Release ofNation(StoredDocument document, Publication publication) {
+    return document.kind().equals(ComparisonTable.KIND)
+        ? confidentiality.of(publication.quarter(), publication.released())
+        : Release.of(publication.released());
   }
 
   private static Refusal refused() {

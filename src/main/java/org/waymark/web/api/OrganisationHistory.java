@@ -23,6 +23,7 @@ import org.waymark.organisations.Successions;
 import org.waymark.organisations.Successors;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Scores;
+import org.waymark.web.Confidentiality;
 import org.waymark.web.Names;
 import org.waymark.web.session.CurrentUser;
 
@@ -37,6 +38,7 @@ public class OrganisationHistory {
   @Inject Successions successions;
   @Inject ReleasedQuarters released;
   @Inject Scores scores;
+  @Inject Confidentiality confidentiality;
   @Inject Clock clock;
   @Inject Names names;
 
@@ -112,14 +114,19 @@ public class OrganisationHistory {
         code.value(),
         known.map(Organisation::name).orElse(null),
         succession.on().toString(),
-        withResults && known.isPresent() ? results(code) : List.of());
+        withResults ? known.map(this::results).orElse(List.of()) : List.of());
   }
 
-  private List<Result> results(OrganisationCode code) {
+  private List<Result> results(Organisation of) {
     return released.latest(QUARTERS).stream()
+        .filter(
+            r ->
+                currentUser.may(
+                    Deed.SEE_SCORES,
+                    Target.organisation(of, confidentiality.of(r.quarter().id(), true))))
         .flatMap(
             r ->
-                scores.find(code, r.quarter().id()).flatMap(m -> m.of(Score.OVERALL)).stream()
+                scores.find(of.code(), r.quarter().id()).flatMap(m -> m.of(Score.OVERALL)).stream()
                     .map(s -> new Result(r.quarter().id().toString(), s.value(), s.band())))
         .toList();
   }

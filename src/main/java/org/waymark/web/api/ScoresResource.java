@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
+import org.waymark.access.Release;
 import org.waymark.access.Target;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerComparison;
@@ -40,6 +41,7 @@ import org.waymark.scoring.Addend;
 import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Scores;
+import org.waymark.web.Confidentiality;
 import org.waymark.web.ReleasedComparisons;
 import org.waymark.web.session.CurrentUser;
 
@@ -57,6 +59,7 @@ public class ScoresResource {
   @Inject Returns returns;
   @Inject ReleasedQuarters releasedQuarters;
   @Inject ReleasedComparisons comparisons;
+  @Inject Confidentiality confidentiality;
 
   /** One line of an explanation. */
   public record Line(
@@ -137,13 +140,13 @@ public class ScoresResource {
       List<Measure> measures) {
 
     static Scored of(
-        Organisation organisation, MaturityScore m, boolean released, Optional<Benchmark> beside) {
+        Organisation organisation, MaturityScore m, Release released, Optional<Benchmark> beside) {
       return new Scored(
           m.organisation().value(),
           m.quarter().toString(),
           m.from().value(),
           m.editionHash(),
-          released,
+          released != Release.NONE,
           organisation.life().isOverBy(m.quarter().lastDay()),
           m.scores().stream().map(s -> Measure.of(s, beside)).toList());
     }
@@ -156,11 +159,11 @@ public class ScoresResource {
       throws Refusal {
     currentUser.user();
     QuarterId id = known.quarterId(quarter);
-    boolean released = publications.released(id).isPresent();
+    Release released = confidentiality.of(id, publications.released(id).isPresent());
     return code == null ? visible(id, released) : List.of(one(id, code, released));
   }
 
-  private Scored one(QuarterId quarter, String code, boolean released) throws Refusal {
+  private Scored one(QuarterId quarter, String code, Release released) throws Refusal {
     Organisation organisation = known.organisation(code, Deed.SEE_SCORES);
     currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, released));
     return scores
@@ -174,7 +177,7 @@ public class ScoresResource {
                     "%s has no score for %s.".formatted(organisation.name(), quarter.words())));
   }
 
-  private List<Scored> visible(QuarterId quarter, boolean released) {
+  private List<Scored> visible(QuarterId quarter, Release released) {
     Map<OrganisationCode, Organisation> register =
         organisations.all().stream()
             .collect(Collectors.toMap(Organisation::code, Function.identity()));
@@ -189,7 +192,7 @@ public class ScoresResource {
   private Optional<Scored> visible(
       @Nullable Organisation organisation,
       MaturityScore score,
-      boolean released,
+      Release released,
       Optional<PeerComparison> comparison) {
     return Optional.ofNullable(organisation)
         .filter(o -> currentUser.may(Deed.SEE_SCORES, Target.organisation(o, released)))

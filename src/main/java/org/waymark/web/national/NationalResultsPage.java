@@ -11,6 +11,7 @@ import org.waymark.access.Deed;
 import org.waymark.access.Target;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.findings.Refusal;
+import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.web.Asked;
 import org.waymark.web.DocumentLink;
@@ -75,9 +76,13 @@ public class NationalResultsPage {
         };
     return comparison.organisations().stream()
         .filter(o -> getType().isEmpty() || o.type().id().equals(getType()))
-        .map(o -> MemberLine.of(o, comparison))
+        .map(o -> maySee(o) ? MemberLine.of(o, comparison) : MemberLine.confidential(o))
         .sorted(isDown() && !getSort().equals("score") ? by.reversed() : by)
         .toList();
+  }
+
+  private boolean maySee(Organisation organisation) {
+    return currentUser.may(Deed.SEE_SCORES, Target.organisation(organisation, released.release()));
   }
 
   /** The quarter, and what of it is released. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.benchmarking.Benchmark;
+import org.waymark.benchmarking.Disclosure;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
@@ -42,6 +43,7 @@ public record TypeLine(
     PeerStatistics peers = standing.peers();
     Rounding rounding = benchmark.edition().rounding();
     boolean reliable = peers.reliable();
+    String few = Marks.few(Disclosure.of(benchmark.edition()));
     var q1 = peers.q1();
     var median = peers.median();
     var q3 = peers.q3();
@@ -57,10 +59,10 @@ public record TypeLine(
     return new TypeLine(
         benchmark.organisation().type(),
         peers.n(),
-        reliable && median != null ? rounding.round(median).toPlainString() : Marks.FEW,
+        reliable && median != null ? rounding.round(median).toPlainString() : few,
         reliable && q1 != null && q3 != null
             ? rounding.round(q1).toPlainString() + " to " + rounding.round(q3).toPlainString()
-            : Marks.FEW,
+            : few,
         strip,
         StripDrawing.of(strip));
   }

@@ -58,7 +58,7 @@ public class OrganisationsPage {
                 o ->
                     comparison
                         .map(c -> MemberLine.of(o, c))
-                        .orElseGet(() -> new MemberLine(o, null, null)))
+                        .orElseGet(() -> MemberLine.uncounted(o)))
             .toList();
     lines = new Paged<>(items, found.page(), found.pages(), found.total());
   }

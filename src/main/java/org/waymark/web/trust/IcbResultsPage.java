@@ -51,7 +51,7 @@ public class IcbResultsPage {
     }
     icb = of.get(0).icb();
     released = results.of(address.part("period"));
-    currentUser.require(Deed.SEE_SCORES, Target.icb(code, released.isReleased()));
+    currentUser.require(Deed.SEE_SCORES, Target.icb(code, released.release()));
     members =
         released
             .comparison()

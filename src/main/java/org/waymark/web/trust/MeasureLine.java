@@ -2,7 +2,6 @@ package org.waymark.web.trust;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.benchmarking.PeerStatistics;
 import org.waymark.benchmarking.Position;
 import org.waymark.reporting.Explained;
 import org.waymark.reporting.Marks;
@@ -31,17 +30,17 @@ public record MeasureLine(MeasureRow row, StripDrawing drawing, @Nullable Explai
   }
 
   public String median() {
-    return few() ? Marks.FEW : Marks.inWords(row.median());
+    return few() ? row.few() : Marks.inWords(row.median());
   }
 
   public String quartiles() {
-    return few() ? Marks.FEW : Marks.inWords(row.quartiles());
+    return few() ? row.few() : Marks.inWords(row.quartiles());
   }
 
   /** "◆ Middle half", or why there is none. */
   public String position() {
     if (few()) {
-      return Marks.FEW;
+      return row.few();
     }
     String mark = row.position().mark();
     return (mark.isEmpty() ? "" : mark + " ") + Words.capital(row.positionWords());
@@ -79,6 +78,6 @@ public record MeasureLine(MeasureRow row, StripDrawing drawing, @Nullable Explai
   }
 
   private boolean few() {
-    return Integer.parseInt(row.members()) < PeerStatistics.SMALLEST_RELIABLE;
+    return !row.few().isEmpty();
   }
 }

@@ -59,7 +59,7 @@ public class ResultsPage {
   public void load() throws Refusal {
     organisation = known.organisation(address.part("code"), Deed.SEE_SCORES);
     released = results.of(address.part("period"));
-    currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, released.isReleased()));
+    currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, released.release()));
     documents = released.documents(Set.of(organisation.code().value(), Handout.NATION));
     released.comparison().flatMap(c -> c.benchmark(organisation.code())).ifPresent(this::show);
   }
