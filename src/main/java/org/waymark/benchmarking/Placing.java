@@ -21,6 +21,11 @@ public record Placing(@Nullable RankInterval interval, String why) {
             .formatted(response.percent(), Response.LEAST_PERCENT));
   }
 
+  /** "5 (3 to 9) of 61", or why there is none. */
+  public String place() {
+    return interval == null ? why : interval.words();
+  }
+
   /** "rank 5 (3 to 9) of 61", or why there is none. */
   public String words() {
     return interval == null ? why : "rank " + interval.words();

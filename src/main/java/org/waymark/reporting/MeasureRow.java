@@ -13,9 +13,9 @@ import org.waymark.scoring.Score;
 /**
  * One measure beside its peers, in the words that are printed: own score, the same as claimed (or
  * as evidenced, where the edition scores what is claimed), median, quartiles, number of members,
- * position, rank with its interval, coverage, how many members are at or above it (itself among
- * them), why nothing is said of peers ("" where something is), and the drawing with its alternative
- * text.
+ * position, rank with its interval (in a sentence, and alone), coverage, how many members are at or
+ * above it (itself among them), why nothing is said of peers ("" where something is), and the
+ * drawing with its alternative text.
  */
 public record MeasureRow(
     String id,
@@ -30,13 +30,12 @@ public record MeasureRow(
     Position position,
     String positionWords,
     String rank,
+    String place,
     String coverage,
     String atOrAbove,
     String few,
     Strip strip,
     String alt) {
-  private static final String RANK = "Rank ";
-
 
   static MeasureRow of(String name, Standing standing, Edition edition, Figures figures) {
     Score score = standing.score();
@@ -57,6 +56,7 @@ public record MeasureRow(
         standing.position(),
         positionWords(standing, figures),
         rank(standing),
+        place(standing),
         Figures.percent(score.coverage()),
         atOrAbove(standing, figures),
         peers.reliable() ? "" : Marks.few(figures.disclosure()),
@@ -77,14 +77,6 @@ public record MeasureRow(
     return band.isEmpty() ? words : words + " (" + band + ")";
   }
 
-  /** "6 (5 to 7) of 11", or why there is none. */
-  public String place() {
-    if (rank.isEmpty()) {
-      return Figures.NOT_AVAILABLE;
-    }
-    return rank.startsWith(RANK) ? rank.substring(RANK.length()) : rank;
-  }
-
   private static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
@@ -92,6 +84,13 @@ public record MeasureRow(
   /** "Rank 5 (3 to 9) of 61", or why there is none; nothing where that is said already. */
   private static String rank(Standing standing) {
     return standing.position() == Position.NONE ? "" : capital(standing.placing().words());
+  }
+
+  /** "5 (3 to 9) of 61", or why there is none. */
+  private static String place(Standing standing) {
+    return standing.position() == Position.NONE
+        ? Figures.NOT_AVAILABLE
+        : standing.placing().place();
   }
 
   private static String positionWords(Standing standing, Figures figures) {
