@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.waymark.access.People;
 import org.waymark.benchmarking.LastQuarterPeers;
 import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.benchmarking.RankIntervals;
 import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publications;
@@ -251,7 +252,8 @@ class Wiring {
       Successions successions,
       Editions editions,
       CountingReturns counting,
-      Scores scores) {
-    return new QuarterBenchmarks(organisations, successions, editions, counting, scores);
+      Scores scores,
+      RankIntervals intervals) {
+    return new QuarterBenchmarks(organisations, successions, editions, counting, scores, intervals);
   }
 }

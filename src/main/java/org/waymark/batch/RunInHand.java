@@ -47,9 +47,10 @@ class RunInHand {
     this.clock = clock;
   }
 
+  /** Works out the quarter's ranks as well, once: later steps find them kept. */
   PublishingRun begin(QuarterId id) {
     Quarter quarter = quarters.find(id).orElseThrow();
-    PeerComparison comparison = compare(quarter);
+    PeerComparison comparison = benchmarks.rank(compare(quarter));
     Publication publication =
         publications
             .ofRun(job.getInstanceId())
@@ -81,7 +82,8 @@ class RunInHand {
   PublishingRun anew() {
     Publication publication = publication();
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
-    return new PublishingRun(publication, quarter, compare(quarter), settings);
+    return new PublishingRun(
+        publication, quarter, benchmarks.withRanks(compare(quarter)), settings);
   }
 
   private PeerComparison compare(Quarter quarter) {

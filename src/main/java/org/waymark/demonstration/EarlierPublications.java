@@ -68,7 +68,8 @@ class EarlierPublications {
     }
     Instant prepared = quarter.dates().hardClose().plus(PREPARED_AFTER);
     Instant released = quarter.dates().release();
-    PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
+    PeerComparison comparison =
+        benchmarks.rank(benchmarks.compare(quarter, CountingRule.PUBLICATION));
     Publication publication = publications.prepare(quarter.id(), comparison.madeFrom(), prepared);
     figures.replace(quarter.id(), comparison.statistics());
     PublicationNote note = publication.note(new DocumentSettings(true));

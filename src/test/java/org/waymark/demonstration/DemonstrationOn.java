@@ -69,7 +69,8 @@ public final class DemonstrationOn {
         new EarlierPublications(
             counting,
             scores,
-            new QuarterBenchmarks(organisations, successions, editions, counting, scores),
+            new QuarterBenchmarks(
+                organisations, successions, editions, counting, scores, PeerFigureRows.ranks(em)),
             PeerFigureRows.of(em),
             publications,
             returns,
