@@ -96,6 +96,11 @@ public final class PeerComparison {
     return register.values().stream().map(Organisation::type).distinct().sorted().toList();
   }
 
+  /** All counting scores, by code. */
+  List<MaturityScore> scores() {
+    return List.copyOf(scores.values());
+  }
+
   /** The counting scores of a type, by code. */
   List<MaturityScore> scores(OrganisationType type) {
     return scores.values().stream()

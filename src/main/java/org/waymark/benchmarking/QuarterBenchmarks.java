@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.calendar.Quarter;
+import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
+import org.waymark.editions.Question;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.organisations.Successions;
@@ -86,6 +88,19 @@ public final class QuarterBenchmarks {
         editions.find(quarter.edition()).orElseThrow(),
         respondents.register(),
         respondents.scores());
+  }
+
+  /** How many people the organisations of the comparison counted, question by question. */
+  public List<PeopleCounts> people(PeerComparison comparison) {
+    List<Question> questions =
+        comparison.edition().annexes().sections().stream()
+            .flatMap(s -> s.questions().stream())
+            .filter(q -> q.kind() instanceof AnswerKind.Quantity of && of.countsPeople())
+            .toList();
+    return questions.isEmpty()
+        ? List.of()
+        : PeopleCounts.of(
+            questions, comparison.organisations(), counting.answers(comparison.scores()));
   }
 
   /**

@@ -100,6 +100,9 @@ record AnnexAnswers(Chance chance, Organisation organisation, QuarterId quarter,
 
   /** What has no other rule than its kind; a target that is not required stays blank. */
   private Optional<AnswerValue> usual(Question q) {
+    if (q.kind() instanceof AnswerKind.Quantity people && people.countsPeople()) {
+      return Optional.of(new AnswerValue.Quantity(BigDecimal.valueOf(people(q))));
+    }
     if (!q.required()) {
       return Optional.empty();
     }
@@ -116,6 +119,13 @@ record AnnexAnswers(Chance chance, Organisation organisation, QuarterId quarter,
     return q.kind() instanceof AnswerKind.FreeText
         ? Optional.of(new AnswerValue.Words("Invented record system"))
         : Optional.empty();
+  }
+
+  /** Few in small organisations, more with every year. */
+  private long people(Question q) {
+    double most = organisation.type().isTrust() ? 400 : 30;
+    double grown = 1 + number / (4.0 * EACH_YEAR);
+    return Math.round(most * grown * Math.pow(chance.share("people", code(), q.id()), 2));
   }
 
   private String code() {

@@ -78,6 +78,8 @@ public sealed interface AnswerKind {
       @Nullable QuantityScoring scoring,
       String denominator)
       implements AnswerKind {
+    private static final String PEOPLE = "people";
+
     public Quantity(
         boolean percent,
         String unit,
@@ -85,6 +87,11 @@ public sealed interface AnswerKind {
         @Nullable BigDecimal most,
         @Nullable QuantityScoring scoring) {
       this(percent, unit, least, most, scoring, "");
+    }
+
+    /** Whether it counts people: then small numbers are confidential. */
+    public boolean countsPeople() {
+      return unit.equals(PEOPLE);
     }
 
     public Direction direction() {

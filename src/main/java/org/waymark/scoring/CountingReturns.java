@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.Quarter;
@@ -15,6 +16,7 @@ import org.waymark.calendar.Quarters;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.organisations.Organisation;
+import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.returns.Answers;
@@ -93,6 +95,12 @@ public final class CountingReturns {
     return scores.stream()
         .map(s -> tree.values(type, requireNonNull(answers.get(s.from()))))
         .toList();
+  }
+
+  /** The answers behind these scores, by organisation; those of a return without any are absent. */
+  public Map<OrganisationCode, Answers> answers(Collection<MaturityScore> of) {
+    return returns.answers(of.stream().map(MaturityScore::from).toList()).values().stream()
+        .collect(Collectors.toMap(Answers::organisation, Function.identity()));
   }
 
   /** Scores one return under its quarter's edition; one without answers is a fault. */

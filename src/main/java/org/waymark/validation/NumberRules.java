@@ -37,6 +37,23 @@ final class NumberRules {
                   .stream()
                   .flatMap(n -> c.complain("The number is below 0", c.wanted())));
 
+  static final Rule<EntryCell> PEOPLE =
+      Rule.mustFix(
+          "cell.people",
+          "People are counted in whole numbers.",
+          c ->
+              number(c)
+                  .filter(
+                      n ->
+                          c.kind() instanceof Quantity q
+                              && q.countsPeople()
+                              && n.stripTrailingZeros().scale() > 0)
+                  .stream()
+                  .flatMap(
+                      n ->
+                          c.complain(
+                              "People are counted in whole numbers", "Enter a whole number")));
+
   static final Rule<EntryCell> OVER_100 =
       Rule.mustFix(
           "cell.over-100",
@@ -80,7 +97,8 @@ final class NumberRules {
                                   "Check the number; if it is right, say why in the reason column"))
                   : Stream.empty());
 
-  static final List<Rule<EntryCell>> ALL = List.of(NUMBER, BELOW_ZERO, OVER_100, FRACTION, RANGE);
+  static final List<Rule<EntryCell>> ALL =
+      List.of(NUMBER, BELOW_ZERO, PEOPLE, OVER_100, FRACTION, RANGE);
 
   private NumberRules() {}
 

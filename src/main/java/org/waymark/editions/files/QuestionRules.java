@@ -24,6 +24,7 @@ final class QuestionRules {
         plausibleRises(parts, question, to);
         goalpostsDiffer(parts, question, to);
         stepsRise(parts, question, to);
+        peopleAreNotScored(parts, question, to);
       }
       default -> {}
     }
@@ -91,6 +92,19 @@ final class QuestionRules {
                 "is outside the scale.",
                 "Make it a value on the edition's scale."));
       }
+    }
+  }
+
+  /** A score would tell how many there are. */
+  private static void peopleAreNotScored(EditionParts parts, Part question, List<Finding> to) {
+    if (question.text("unit").equals("people")
+        && (question.has("goalposts") || question.has("steps"))) {
+      to.add(
+          parts.finding(
+              NUMBERS,
+              question.pointer(),
+              "counts people, and what counts people is not scored.",
+              "Leave goalposts and steps out."));
     }
   }
 

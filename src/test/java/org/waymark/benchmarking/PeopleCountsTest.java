@@ -1,0 +1,86 @@
+package org.waymark.benchmarking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.waymark.benchmarking.Peers.organisation;
+import static org.waymark.organisations.OrganisationType.ACUTE_TRUST;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.editions.AnswerKind;
+import org.waymark.editions.Question;
+import org.waymark.organisations.Organisation;
+import org.waymark.organisations.OrganisationCode;
+import org.waymark.returns.Answer;
+import org.waymark.returns.AnswerValue;
+import org.waymark.returns.Answers;
+import org.waymark.returns.SourceCell;
+
+class PeopleCountsTest {
+  private static final Question TRAINED = question("PEOPLE.trained");
+  private static final List<Organisation> REGISTER =
+      List.of(
+          organisation("R01", ACUTE_TRUST, "QA1"),
+          organisation("R02", ACUTE_TRUST, "QA1"),
+          organisation("R03", ACUTE_TRUST, "QA2"),
+          organisation("R04", ACUTE_TRUST, "QA2"));
+
+  @Test
+  void organisations_add_up_to_boards_regions_and_the_nation_and_small_ones_are_hidden() {
+    List<PeopleCounts> all =
+        PeopleCounts.of(
+            List.of(TRAINED, question("PEOPLE.concerns")),
+            REGISTER,
+            answers(Map.of("R01", 3L, "R02", 41L, "R03", 103L)));
+    assertThat(all).hasSize(1);
+    assertThat(all.get(0).lines())
+        .extracting(
+            PeopleCounts.Line::level,
+            PeopleCounts.Line::code,
+            PeopleCounts.Line::organisations,
+            l -> l.shown().value().orElse(-1))
+        .containsExactly(
+            tuple(PeopleCounts.Level.NATION, "england", 3, 147L),
+            tuple(PeopleCounts.Level.REGION, "Y58", 3, 145L),
+            tuple(PeopleCounts.Level.ICB, "QA1", 2, 45L),
+            // 43 to 47 less 38 to 42 leaves 1 to 9 for R01, which is wide enough; R04 said nothing.
+            tuple(PeopleCounts.Level.ORGANISATION, "R01", 1, -1L),
+            tuple(PeopleCounts.Level.ORGANISATION, "R02", 1, 40L),
+            tuple(PeopleCounts.Level.ICB, "QA2", 1, 105L),
+            tuple(PeopleCounts.Level.ORGANISATION, "R03", 1, 105L));
+  }
+
+  private static Map<OrganisationCode, Answers> answers(Map<String, Long> counts) {
+    Map<OrganisationCode, Answers> answers = new HashMap<>();
+    counts.forEach(
+        (code, count) ->
+            answers.put(
+                new OrganisationCode(code),
+                new Answers(
+                    new OrganisationCode(code),
+                    Peers.QUARTER.id(),
+                    "sample-1",
+                    List.of(
+                        new Answer(
+                            TRAINED.id(),
+                            new AnswerValue.Quantity(BigDecimal.valueOf(count)),
+                            new SourceCell("People", "D5"))))));
+    return answers;
+  }
+
+  private static Question question(String id) {
+    return new Question(
+        id,
+        "How many?",
+        "",
+        BigDecimal.ZERO,
+        false,
+        false,
+        Set.of(ACUTE_TRUST),
+        new AnswerKind.Quantity(false, "people", BigDecimal.ZERO, null, null));
+  }
+}
