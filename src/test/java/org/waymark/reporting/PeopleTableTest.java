@@ -16,6 +16,8 @@ import org.waymark.editions.Question;
 import org.waymark.organisations.OrganisationType;
 
 class PeopleTableTest {
+  private static final String NOTE = Fixtures.NOTE.banner();
+
   @Test
   void a_confidential_number_is_marked_and_so_is_its_share() {
     Document table =
@@ -37,10 +39,10 @@ class PeopleTableTest {
     assertThat(new String(table.content(), StandardCharsets.UTF_8).lines())
         .containsExactly(
             "question_id,question,level,code,name,organisations_answering,people,percent_of_nation,note",
-            "PEOPLE.trained,How many?,nation,england,England,3,147,100,",
-            "PEOPLE.trained,How many?,region,Y58,South,3,95,65,",
-            "PEOPLE.trained,How many?,organisation,R01,'=Trust,3,[c],[c],");
-    assertThat(table.fileName()).isEqualTo("waymark-people-2026-27-q2.csv");
+            "PEOPLE.trained,How many?,nation,england,England,3,147,100," + NOTE,
+            "PEOPLE.trained,How many?,region,Y58,South,3,95,65," + NOTE,
+            "PEOPLE.trained,How many?,organisation,R01,'=Trust,3,[c],[c]," + NOTE);
+    assertThat(table.fileName()).isEqualTo(Fixtures.NOTE.fileName("waymark-people-2026-27-q2", "csv"));
   }
 
   private static PeopleCounts.Line line(
