@@ -26,7 +26,7 @@ public class KeepScores extends AbstractItemWriter {
 
   @Override
   public void writeItems(List<Object> items) {
-    items.forEach(item -> scores.save((MaturityScore) item));
+    scores.save(items.stream().map(MaturityScore.class::cast).toList());
     tallies.count(job.getExecutionId(), "returns scored", items.size());
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.benchmarking;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,29 +47,46 @@ public final class QuarterBenchmarks {
     this.intervals = intervals;
   }
 
-  /** Works the ranks out once for the quarter, keeps them, and gives the comparison with them. */
+  /**
+   * Works the quarter's ranks out and keeps them, and gives the comparison with them. Whatever is
+   * made of the same as before is left as it is kept: after a correction, that is all but the type
+   * of the organisation by the measures that its answers moved.
+   */
   public PeerComparison rank(PeerComparison comparison) {
-    Edition edition = comparison.edition();
-    ScoreTree tree = new ScoreTree(edition);
-    List<RankInterval> all = new ArrayList<>();
+    Set<RankTable> kept = new HashSet<>(intervals.tables(comparison.quarter().id()));
+    ScoreTree tree = new ScoreTree(comparison.edition());
     for (OrganisationType type : comparison.types()) {
       if (comparison.response(type).enough()) {
         List<MaturityScore> of = comparison.scores(type);
         List<ItemValues> items = counting.items(tree, type, of);
-        for (String measure : PeerComparison.measures(edition)) {
-          List<Ranking.Member> members = new ArrayList<>();
-          for (int i = 0; i < of.size(); i++) {
-            members.add(
-                new Ranking.Member(
-                    items.get(i), of.get(i).of(measure).map(Score::exact).orElse(null)));
+        for (String measure : PeerComparison.measures(comparison.edition())) {
+          var ranking =
+              new Ranking(
+                  tree,
+                  comparison.quarter().id(),
+                  type,
+                  comparison.edition(),
+                  members(of, items, measure));
+          RankTable table = ranking.table(measure);
+          if (!kept.remove(table)) {
+            intervals.replace(table, ranking.by(measure));
+            kept.removeIf(old -> old.isOf(table.group(), measure));
           }
-          all.addAll(
-              new Ranking(tree, comparison.quarter().id(), type, edition, members).by(measure));
         }
       }
     }
-    intervals.replace(comparison.quarter().id(), all);
-    return comparison.ranked(all);
+    kept.forEach(intervals::remove);
+    return withRanks(comparison);
+  }
+
+  private static List<Ranking.Member> members(
+      List<MaturityScore> of, List<ItemValues> items, String measure) {
+    List<Ranking.Member> members = new ArrayList<>();
+    for (int i = 0; i < of.size(); i++) {
+      members.add(
+          new Ranking.Member(items.get(i), of.get(i).of(measure).map(Score::exact).orElse(null)));
+    }
+    return members;
   }
 
   /** The comparison with the ranks that are kept for the quarter. */

@@ -1,9 +1,13 @@
 package org.waymark.benchmarking;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.QuarterId;
 import org.waymark.editions.Edition;
@@ -31,6 +35,9 @@ final class Ranking {
       return items.organisation();
     }
   }
+
+  /** What an item takes among the inputs: whether it applies, its value and its level. */
+  private static final int ITEM = 1 + Double.BYTES + Integer.BYTES;
 
   private final ScoreTree tree;
   private final QuarterId quarter;
@@ -70,28 +77,51 @@ final class Ranking {
   }
 
   /** Of the members that have a score, by code: none where too few have. */
-  List<RankInterval> by(String measure) {
+  List<Ranked> by(String measure) {
     List<Member> ranked = members.stream().filter(m -> m.score() != null).toList();
     if (ranked.size() < Disclosure.of(edition).smallest()) {
       return List.of();
     }
     int[] nominal = nominal(ranked);
     RankCounts counts = counts(measure, ranked);
-    List<RankInterval> all = new ArrayList<>();
+    List<Ranked> all = new ArrayList<>();
     for (int m = 0; m < nominal.length; m++) {
+      int[] ranks = counts.of(m);
       all.add(
-          new RankInterval(
-              quarter,
-              group,
-              measure,
-              ranked.get(m).code(),
-              nominal[m],
-              counts.quantile(m, RankMethod.LOW),
-              counts.quantile(m, RankMethod.HIGH),
-              RankInterval.counts(counts.of(m)),
-              RankMethod.VERSION));
+          new Ranked(
+              new RankInterval(
+                  quarter,
+                  group,
+                  measure,
+                  ranked.get(m).code(),
+                  nominal[m],
+                  RankCounts.quantile(ranks, RankMethod.LOW),
+                  RankCounts.quantile(ranks, RankMethod.HIGH),
+                  nominal.length,
+                  RankMethod.VERSION),
+              RankDistribution.of(ranks, nominal.length)));
     }
     return all;
+  }
+
+  /** The table of the group by the measure, without its ranks. */
+  RankTable table(String measure) {
+    MessageDigest inputs = DigestUtils.getSha256Digest();
+    DigestUtils.updateDigest(
+        inputs, String.join(" ", RankMethod.VERSION, edition.hash(), quarter.toString(), measure));
+    int[] items = new Trial(tree, measure).items();
+    ByteBuffer of = ByteBuffer.allocate(items.length * ITEM);
+    for (Member member : members) {
+      DigestUtils.updateDigest(inputs, "\n" + member.code() + " " + member.score());
+      of.clear();
+      for (int item : items) {
+        of.put((byte) (member.items().applies(item) ? 1 : 0))
+            .putDouble(member.items().value(item))
+            .putInt(member.items().level(item));
+      }
+      inputs.update(of.flip());
+    }
+    return new RankTable(quarter, group, measure, Hex.encodeHexString(inputs.digest()));
   }
 
   private static int[] nominal(List<Member> ranked) {

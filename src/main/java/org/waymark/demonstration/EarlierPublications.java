@@ -18,7 +18,6 @@ import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.PublicationNote;
 import org.waymark.reporting.QuarterReturns;
-import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
@@ -63,9 +62,10 @@ class EarlierPublications {
   }
 
   void publish(Quarter quarter) {
-    for (ReturnId id : counting.of(quarter.id(), CountingRule.PROVISIONAL)) {
-      scores.save(counting.score(id));
-    }
+    scores.save(
+        counting.of(quarter.id(), CountingRule.PROVISIONAL).stream()
+            .map(counting::score)
+            .toList());
     Instant prepared = quarter.dates().hardClose().plus(PREPARED_AFTER);
     Instant released = quarter.dates().release();
     PeerComparison comparison =

@@ -9,8 +9,8 @@ import org.waymark.returns.ReturnId;
 
 /** The scores of all organisations and quarters, at most one of each organisation in a quarter. */
 public interface Scores {
-  /** Keeps the score, replacing that of the same organisation and quarter. */
-  void save(MaturityScore score);
+  /** Keeps the scores, each in place of that of the same organisation and quarter. */
+  void save(List<MaturityScore> scores);
 
   Optional<MaturityScore> find(OrganisationCode organisation, QuarterId quarter);
 

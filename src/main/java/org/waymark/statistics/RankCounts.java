@@ -1,22 +1,27 @@
 package org.waymark.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * How often each of n members took each rank, over samples of their values: rank 1 is the highest
- * value, ties take the lowest number, and what agrees at 6 decimals is a tie. Not for use by
- * several threads at once.
+ * Which ranks each of n members took, over samples of their values: rank 1 is the highest value,
+ * ties take the lowest number, and what agrees at 6 decimals is a tie. At most 65,535 members. Not
+ * for use by several threads at once.
  */
 public final class RankCounts {
   private static final double DECIMALS = 1e6;
 
-  private final int[][] counts;
+  /** By sample and member: two bytes a rank, however many members there are. */
+  private final List<char[]> ranks = new ArrayList<>();
+
   private final long[] settled;
   private final long[] sorted;
-  private int samples;
 
   public RankCounts(int members) {
-    counts = new int[members][members];
+    if (members > Character.MAX_VALUE) {
+      throw new IllegalArgumentException("%d are too many to rank".formatted(members));
+    }
     settled = new long[members];
     sorted = new long[members];
   }
@@ -40,10 +45,11 @@ public final class RankCounts {
     }
     System.arraycopy(settled, 0, sorted, 0, sorted.length);
     Arrays.sort(sorted);
+    char[] own = new char[settled.length];
     for (int i = 0; i < settled.length; i++) {
-      counts[i][sorted.length - notAbove(settled[i])]++;
+      own[i] = (char) (sorted.length - notAbove(settled[i]) + 1);
     }
-    samples++;
+    ranks.add(own);
   }
 
   /** How many are at or below the value. */
@@ -61,28 +67,28 @@ public final class RankCounts {
     return low;
   }
 
-  /** How often the member took each rank, rank 1 first. */
+  /** The ranks that the member took, rising: one for each sample. */
   public int[] of(int member) {
-    return counts[member].clone();
+    int[] own = new int[ranks.size()];
+    for (int s = 0; s < own.length; s++) {
+      own[s] = ranks.get(s)[member];
+    }
+    Arrays.sort(own);
+    return own;
   }
 
   /**
-   * The member's rank that a share p of its ranks does not exceed (quantile type 1, so one that
-   * occurred): p above 0, up to 1.
+   * The rank that a share p of these does not exceed (quantile type 1, so one that occurred): p
+   * above 0, up to 1.
    *
+   * @param rising as {@link #of} gives them
    * @throws IllegalArgumentException when nothing is counted yet, or for another p
    */
-  public int quantile(int member, double p) {
-    if (samples == 0 || !(p > 0 && p <= 1)) {
-      throw new IllegalArgumentException("no %s quantile of %d ranks".formatted(p, samples));
+  public static int quantile(int[] rising, double p) {
+    if (rising.length == 0 || !(p > 0 && p <= 1)) {
+      throw new IllegalArgumentException("no %s quantile of %d ranks".formatted(p, rising.length));
     }
     // A hair less, so that 0.95 of 2,000 is 1,900 and not the next.
-    long needed = (long) Math.ceil(p * samples - 1e-9);
-    long passed = 0;
-    int rank = 0;
-    while (passed < needed) {
-      passed += counts[member][rank++];
-    }
-    return rank;
+    return rising[(int) Math.ceil(p * rising.length - 1e-9) - 1];
   }
 }

@@ -132,14 +132,14 @@ final class Crowds {
     return all;
   }
 
-  static List<RankInterval> rank(Edition edition, String measure, List<Ranking.Member> members) {
+  static List<Ranked> rank(Edition edition, String measure, List<Ranking.Member> members) {
     return new Ranking(new ScoreTree(edition), QUARTER, ACUTE_TRUST, edition, members).by(measure);
   }
 
   /** "1 (1 to 2) of 5", by code. */
-  static Map<String, String> words(List<RankInterval> intervals) {
+  static Map<String, String> words(List<Ranked> intervals) {
     Map<String, String> words = new TreeMap<>();
-    intervals.forEach(i -> words.put(i.organisation().value(), i.words()));
+    intervals.forEach(i -> words.put(i.interval().organisation().value(), i.interval().words()));
     return words;
   }
 

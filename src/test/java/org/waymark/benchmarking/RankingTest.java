@@ -41,24 +41,24 @@ class RankingTest {
     // P(other higher) = 0.1·0.8 + 0.1·0.1 + 0.8·0.1 = 0.17; one standard deviation is 16.8 of
     // 2,000.
     Edition doubtful = edition(1, 1, 20, 0, "0.1");
-    List<RankInterval> all =
+    List<Ranked> all =
         rank(doubtful, "overall", levels(doubtful, "20", "15", "10", "10", "0"));
-    assertThat(all.get(0).words()).isEqualTo("1 (1 to 1) of 5");
-    assertThat(all.get(4).words()).isEqualTo("5 (5 to 5) of 5");
-    for (RankInterval equal : all.subList(2, 4)) {
-      assertThat(equal.words()).isEqualTo("3 (3 to 4) of 5");
-      assertThat(equal.counts().get(3)).isCloseTo(340, within(70));
-      assertThat(Crowds.sum(equal.counts())).isEqualTo(DRAWN);
+    assertThat(all.get(0).interval().words()).isEqualTo("1 (1 to 1) of 5");
+    assertThat(all.get(4).interval().words()).isEqualTo("5 (5 to 5) of 5");
+    for (Ranked equal : all.subList(2, 4)) {
+      assertThat(equal.interval().words()).isEqualTo("3 (3 to 4) of 5");
+      assertThat(equal.distribution().counts().get(3)).isCloseTo(340, within(70));
+      assertThat(Crowds.sum(equal.distribution().counts())).isEqualTo(DRAWN);
     }
   }
 
   @Test
   void weights_decide_between_opposite_strengths_as_often_for_one_as_for_the_other() {
     Edition sure = edition(1, 2, 5, 0, "0");
-    List<RankInterval> all = rank(sure, "T1", levels(sure, "5 5", "5 1", "1 5", "1 0", "0 0"));
-    for (RankInterval opposite : all.subList(1, 3)) {
-      assertThat(opposite.words()).isEqualTo("2 (2 to 3) of 5");
-      assertThat(opposite.counts().get(1)).isCloseTo(DRAWN / 2, within(100));
+    List<Ranked> all = rank(sure, "T1", levels(sure, "5 5", "5 1", "1 5", "1 0", "0 0"));
+    for (Ranked opposite : all.subList(1, 3)) {
+      assertThat(opposite.interval().words()).isEqualTo("2 (2 to 3) of 5");
+      assertThat(opposite.distribution().counts().get(1)).isCloseTo(DRAWN / 2, within(100));
     }
   }
 
@@ -66,20 +66,20 @@ class RankingTest {
   void the_geometric_mean_in_every_other_replicate_favours_the_even_one() {
     // Means 3 and 2.9: by the geometric mean (shifted by 1) 4·4 is above 6.8·1.
     Edition sure = edition(1, 2, 60, 0, "0");
-    RankInterval even =
+    Ranked even =
         rank(sure, "T1", levels(sure, "60 60", "30 30", "59 5", "1 0", "0 0")).get(1);
-    assertThat(even.rank()).isEqualTo(3);
-    assertThat(even.counts().get(1)).isGreaterThan(DRAWN / 3);
-    assertThat(even.counts().get(2)).isGreaterThan(DRAWN / 3);
+    assertThat(even.interval().rank()).isEqualTo(3);
+    assertThat(even.distribution().counts().get(1)).isGreaterThan(DRAWN / 3);
+    assertThat(even.distribution().counts().get(2)).isGreaterThan(DRAWN / 3);
   }
 
   @Test
   void a_missing_answer_is_drawn_from_those_of_the_type() {
     // R00's second answer is 100, 80, 0 or 0 of 100: with a 0 it is behind R01 and R02.
     Edition sure = edition(1, 1, 5, 1, "0");
-    List<RankInterval> all = rank(sure, "T1I1", levels(sure, "5 -", "5 100", "4 80", "3 0", "2 0"));
-    assertThat(all.get(0).words()).isEqualTo("1 (1 to 3) of 5");
-    assertThat(all.get(0).counts().get(2)).as("0 is half of what was observed").isGreaterThan(800);
+    List<Ranked> all = rank(sure, "T1I1", levels(sure, "5 -", "5 100", "4 80", "3 0", "2 0"));
+    assertThat(all.get(0).interval().words()).isEqualTo("1 (1 to 3) of 5");
+    assertThat(all.get(0).distribution().counts().get(2)).as("0 is half of what was observed").isGreaterThan(800);
   }
 
   @Test
@@ -107,12 +107,12 @@ class RankingTest {
     var random = new Random(5);
     for (int i = 0; i < 5; i++) {
       List<Ranking.Member> members = many(edition, "T1", 12, random);
-      List<RankInterval> before = rank(edition, "T1", members);
+      List<Ranked> before = rank(edition, "T1", members);
       List<Ranking.Member> more = new ArrayList<>(members);
       more.add(member(edition, "T1", "R9", "3", "50", "3", "50"));
-      List<RankInterval> after = rank(edition, "T1", more);
+      List<Ranked> after = rank(edition, "T1", more);
       for (int m = 0; m < before.size(); m++) {
-        assertThat(after.get(m).rank() - before.get(m).rank()).isIn(0, 1);
+        assertThat(after.get(m).interval().rank() - before.get(m).interval().rank()).isIn(0, 1);
       }
     }
   }
@@ -127,7 +127,7 @@ class RankingTest {
       for (int level = 0; level <= 5; level++) {
         List<Ranking.Member> with = new ArrayList<>(members);
         with.add(member(edition, "T1", "A1", Integer.toString(level), "3"));
-        int rank = rank(edition, "T1", with).get(0).rank();
+        int rank = rank(edition, "T1", with).get(0).interval().rank();
         assertThat(rank).isLessThanOrEqualTo(last);
         last = rank;
       }
@@ -137,12 +137,12 @@ class RankingTest {
   @Test
   void every_interval_holds_nine_tenths_of_the_replicates_at_least() {
     Edition edition = edition(2, 2, 5, 1, "0.1");
-    for (RankInterval one : rank(edition, "overall", many(edition, "overall", 40, new Random(7)))) {
-      assertThat(Crowds.sum(one.counts())).isEqualTo(DRAWN);
-      assertThat(Crowds.sum(one.counts().subList(one.low() - 1, one.high())))
+    for (Ranked one : rank(edition, "overall", many(edition, "overall", 40, new Random(7)))) {
+      assertThat(Crowds.sum(one.distribution().counts())).isEqualTo(DRAWN);
+      assertThat(Crowds.sum(one.distribution().counts().subList(one.interval().low() - 1, one.interval().high())))
           .isGreaterThanOrEqualTo(DRAWN * 9 / 10);
-      assertThat(one.counts().get(one.low() - 1)).as("an end that occurred").isPositive();
-      assertThat(one.counts().get(one.high() - 1)).isPositive();
+      assertThat(one.distribution().counts().get(one.interval().low() - 1)).as("an end that occurred").isPositive();
+      assertThat(one.distribution().counts().get(one.interval().high() - 1)).isPositive();
     }
   }
 
@@ -150,7 +150,7 @@ class RankingTest {
   @Test
   void the_same_returns_have_the_same_intervals_in_every_run() {
     Edition edition = edition(3, 4, 5, 2, "0.1");
-    List<RankInterval> all =
+    List<Ranked> all =
         rank(edition, Score.OVERALL, many(edition, Score.OVERALL, 12, new Random(8)));
     assertThat(words(all).values())
         .containsExactly(

@@ -46,7 +46,7 @@ class ResponseTest {
             1,
             1,
             2,
-            List.of(1_500, 500, 0, 0, 0, 0, 0),
+            7,
             RankMethod.VERSION);
     return new PeerComparison(QUARTER, EDITION, register(asked), scores(values))
         .ranked(List.of(kept))

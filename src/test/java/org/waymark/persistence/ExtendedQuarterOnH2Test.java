@@ -160,8 +160,9 @@ class ExtendedQuarterOnH2Test extends RowsContract {
           ReturnRows.of(em).signOff(id, Set.of(), "person 2", NOON);
           ScoreRows.of(em)
               .save(
-                  new MaturityScore(
-                      code, QUARTER, id, SmallEdition.edition().hash(), List.of(overall)));
+                  List.of(
+                      new MaturityScore(
+                          code, QUARTER, id, SmallEdition.edition().hash(), List.of(overall))));
         });
   }
 

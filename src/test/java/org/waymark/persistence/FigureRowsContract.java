@@ -12,8 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.PeerStatistics;
+import org.waymark.benchmarking.RankDistribution;
 import org.waymark.benchmarking.RankInterval;
 import org.waymark.benchmarking.RankMethod;
+import org.waymark.benchmarking.RankTable;
+import org.waymark.benchmarking.Ranked;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.returns.Channel;
@@ -47,7 +50,7 @@ abstract class FigureRowsContract extends RowsContract {
   @Test
   void a_score_keeps_its_order_decimals_and_explanation() {
     MaturityScore whole = score(ASH, new BigDecimal("2.30"));
-    run(em -> ScoreRows.of(em).save(whole));
+    run(em -> ScoreRows.of(em).save(List.of(whole)));
     MaturityScore read = with(em -> ScoreRows.of(em).find(ASH, QUARTER)).orElseThrow();
     assertThat(read)
         .usingRecursiveComparison()
@@ -62,12 +65,12 @@ abstract class FigureRowsContract extends RowsContract {
 
   @Test
   void saving_again_replaces_every_line_of_that_organisation_only() {
-    run(em -> ScoreRows.of(em).save(score(ASH, new BigDecimal("2.3"))));
-    run(em -> ScoreRows.of(em).save(score(BIRCH, new BigDecimal("1.0"))));
+    run(em -> ScoreRows.of(em).save(List.of(score(ASH, new BigDecimal("2.3")))));
+    run(em -> ScoreRows.of(em).save(List.of(score(BIRCH, new BigDecimal("1.0")))));
     MaturityScore shorter =
         new MaturityScore(
             ASH, QUARTER, from, HASH, List.of(plain("F1", new BigDecimal("4"), List.of())));
-    run(em -> ScoreRows.of(em).save(shorter));
+    run(em -> ScoreRows.of(em).save(List.of(shorter)));
     List<MaturityScore> all = with(em -> ScoreRows.of(em).all(QUARTER));
     assertThat(all).extracting(MaturityScore::organisation).containsExactly(ASH, BIRCH);
     assertThat(all.get(0).scores()).hasSize(1);
@@ -80,8 +83,8 @@ abstract class FigureRowsContract extends RowsContract {
   void a_score_saved_twice_in_one_unit_of_work_stands_once() {
     run(
         em -> {
-          ScoreRows.of(em).save(score(ASH, new BigDecimal("2.3")));
-          ScoreRows.of(em).save(score(ASH, new BigDecimal("2.4")));
+          ScoreRows.of(em).save(List.of(score(ASH, new BigDecimal("2.3"))));
+          ScoreRows.of(em).save(List.of(score(ASH, new BigDecimal("2.4"))));
         });
     MaturityScore read = with(em -> ScoreRows.of(em).find(ASH, QUARTER)).orElseThrow();
     assertThat(read.scores()).hasSize(3);
@@ -117,24 +120,45 @@ abstract class FigureRowsContract extends RowsContract {
   }
 
   @Test
-  void ranks_are_replaced_as_a_whole_and_keep_how_often_each_was_taken() {
-    List<Integer> counts = new ArrayList<>(Collections.nCopies(300, 0));
+  void ranks_are_replaced_table_by_table_and_keep_how_often_each_was_taken() {
+    List<Integer> counts = new ArrayList<>(Collections.nCopies(100, 0));
     counts.set(0, 1);
     counts.set(4, 127);
     counts.set(5, 128);
-    counts.set(299, 1_744);
-    RankInterval old = rank(ASH, List.of(2_000, 0));
-    RankInterval ash = rank(ASH, counts);
-    RankInterval birch = rank(BIRCH, List.of(0, 2_000));
-    run(em -> PeerFigureRows.ranks(em).replace(QUARTER, List.of(old)));
-    run(em -> PeerFigureRows.ranks(em).replace(QUARTER, List.of(birch, ash)));
-    assertThat(all(em -> PeerFigureRows.ranks(em).of(QUARTER))).containsExactly(ash, birch);
+    counts.set(99, 1_744);
+    RankTable old = table("overall", "1");
+    RankTable now = table("overall", "2");
+    RankTable funding = table("funding", "1");
+    Ranked ash = rank(ASH, "overall", new RankDistribution(3, counts));
+    Ranked birch = rank(BIRCH, "overall", new RankDistribution(1, List.of(0, 2_000)));
+    Ranked other = rank(ASH, "funding", new RankDistribution(1, List.of(2_000, 0)));
+    run(em -> PeerFigureRows.ranks(em).replace(funding, List.of(other)));
+    run(em -> PeerFigureRows.ranks(em).replace(old, List.of(other(birch))));
+    run(em -> PeerFigureRows.ranks(em).replace(now, List.of(birch, ash)));
+    assertThat(all(em -> PeerFigureRows.ranks(em).of(QUARTER)))
+        .containsExactly(other.interval(), ash.interval(), birch.interval());
+    assertThat(all(em -> PeerFigureRows.ranks(em).tables(QUARTER))).containsExactly(funding, now);
+    assertThat(one(em -> PeerFigureRows.ranks(em).distribution(QUARTER, ASH, "overall")))
+        .contains(ash.distribution());
+    run(em -> PeerFigureRows.ranks(em).remove(now));
+    assertThat(all(em -> PeerFigureRows.ranks(em).of(QUARTER))).containsExactly(other.interval());
     assertThat(all(em -> PeerFigureRows.ranks(em).of(NEXT_QUARTER))).isEmpty();
   }
 
-  private static RankInterval rank(OrganisationCode code, List<Integer> counts) {
-    return new RankInterval(
-        QUARTER, PeerGroup.NATION, "overall", code, 1, 1, 2, counts, RankMethod.VERSION);
+  private static RankTable table(String measure, String inputs) {
+    return new RankTable(QUARTER, PeerGroup.NATION, measure, inputs.repeat(64));
+  }
+
+  private static Ranked other(Ranked one) {
+    return new Ranked(one.interval(), new RankDistribution(1, List.of(1_000, 1_000)));
+  }
+
+  private static Ranked rank(
+      OrganisationCode code, String measure, RankDistribution distribution) {
+    return new Ranked(
+        new RankInterval(
+            QUARTER, PeerGroup.NATION, measure, code, 1, 1, 2, 300, RankMethod.VERSION),
+        distribution);
   }
 
   private MaturityScore score(OrganisationCode code, BigDecimal value) {

@@ -57,6 +57,7 @@ abstract class RowsContract {
           "publication_run",
           "publication",
           "rank_interval",
+          "rank_table",
           "peer_statistics",
           "score_addend",
           "score",

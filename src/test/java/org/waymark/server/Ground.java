@@ -61,12 +61,13 @@ public class Ground {
 
     MaturityScore score = scores.find(OURS.code(), QuarterId.parse("2030-31-q1")).orElseThrow();
     scores.save(
-        new MaturityScore(
-            OURS.code(),
-            QuarterId.parse("2030-31-q2"),
-            score.from(),
-            score.editionHash(),
-            score.scores()));
+        List.of(
+            new MaturityScore(
+                OURS.code(),
+                QuarterId.parse("2030-31-q2"),
+                score.from(),
+                score.editionHash(),
+                score.scores())));
     List<String> told = published("2030-31-q2", true);
     List<String> secret = published("2030-31-q3", false);
     return Map.of(

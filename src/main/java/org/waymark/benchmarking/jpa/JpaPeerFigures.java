@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.benchmarking.PeerFigures;
 import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.PeerStatistics;
@@ -20,15 +23,26 @@ class JpaPeerFigures implements PeerFigures {
     this.em = em;
   }
 
+  /** Only what differs is written. */
   @Override
   public void replace(QuarterId quarter, List<PeerStatistics> statistics) {
-    em.createQuery("delete from StatisticsRow s where s.quarter = :quarter")
-        .setParameter("quarter", quarter.toString())
-        .executeUpdate();
+    Map<StatisticsKey, StatisticsRow> kept =
+        em.createQuery(
+                "select s from StatisticsRow s where s.quarter = :quarter", StatisticsRow.class)
+            .setParameter("quarter", quarter.toString())
+            .getResultStream()
+            .collect(Collectors.toMap(StatisticsRow::key, Function.identity()));
     int line = 0;
     for (PeerStatistics one : statistics) {
-      em.persist(StatisticsRow.of(one, line++));
+      StatisticsRow row = StatisticsRow.of(one, line++);
+      StatisticsRow before = kept.remove(row.key());
+      if (before == null) {
+        em.persist(row);
+      } else if (!before.says(row)) {
+        em.merge(row);
+      }
     }
+    kept.values().forEach(em::remove);
   }
 
   @Override

@@ -5,10 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import org.waymark.benchmarking.PeerGroup;
+import org.waymark.benchmarking.RankDistribution;
 import org.waymark.benchmarking.RankInterval;
-import org.waymark.calendar.QuarterId;
-import org.waymark.organisations.OrganisationCode;
+import org.waymark.benchmarking.Ranked;
 
 @Entity
 @Table(name = "rank_interval")
@@ -28,12 +27,14 @@ class RankRow {
   @Id private String measure;
   @Id private String organisation;
 
-  @Column(name = "group_name")
-  private String groupName;
-
   private int place;
   private int low;
   private int high;
+  private int ranked;
+
+  @Column(name = "class_width")
+  private int classWidth;
+
   private byte[] counts;
 
   @Column(name = "method_version")
@@ -41,32 +42,25 @@ class RankRow {
 
   protected RankRow() {}
 
-  static RankRow of(RankInterval interval) {
+  static RankRow of(Ranked ranked) {
+    RankInterval interval = ranked.interval();
     var row = new RankRow();
     row.quarter = interval.quarter().toString();
     row.groupKind = interval.group().kind().name();
     row.groupId = interval.group().id();
-    row.groupName = interval.group().name();
     row.measure = interval.measure();
     row.organisation = interval.organisation().value();
     row.place = interval.rank();
     row.low = interval.low();
     row.high = interval.high();
-    row.counts = PackedCounts.packed(interval.counts());
+    row.ranked = interval.of();
+    row.classWidth = ranked.distribution().width();
+    row.counts = PackedCounts.packed(ranked.distribution().counts());
     row.methodVersion = interval.methodVersion();
     return row;
   }
 
-  RankInterval toInterval() {
-    return new RankInterval(
-        QuarterId.parse(quarter),
-        new PeerGroup(PeerGroup.Kind.valueOf(groupKind), groupId, groupName),
-        measure,
-        new OrganisationCode(organisation),
-        place,
-        low,
-        high,
-        PackedCounts.unpacked(counts),
-        methodVersion);
+  RankDistribution toDistribution() {
+    return new RankDistribution(classWidth, PackedCounts.unpacked(counts));
   }
 }

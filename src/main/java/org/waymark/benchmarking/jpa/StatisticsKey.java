@@ -13,6 +13,15 @@ public class StatisticsKey implements Serializable {
   private String groupId;
   private String measure;
 
+  protected StatisticsKey() {}
+
+  StatisticsKey(String quarter, String groupKind, String groupId, String measure) {
+    this.quarter = quarter;
+    this.groupKind = groupKind;
+    this.groupId = groupId;
+    this.measure = measure;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StatisticsKey k

@@ -60,6 +60,15 @@ class StatisticsRow {
     return row;
   }
 
+  StatisticsKey key() {
+    return new StatisticsKey(quarter, groupKind, groupId, measure);
+  }
+
+  /** Whether the other has the same figures in the same place. */
+  boolean says(StatisticsRow other) {
+    return line == other.line && toStatistics().equals(other.toStatistics());
+  }
+
   PeerStatistics toStatistics() {
     return new PeerStatistics(
         new PeerGroup(PeerGroup.Kind.valueOf(groupKind), groupId, groupName),

@@ -27,6 +27,8 @@ import org.waymark.scoring.Scores;
 @Transactional
 class JpaScores implements Scores {
   private static final String OF_ONE = " x where x.quarter = :quarter and x.organisation = :code";
+  private static final String OF_SOME =
+      " x where x.quarter = :quarter and x.organisation in :codes";
 
   private final EntityManager em;
 
@@ -35,14 +37,25 @@ class JpaScores implements Scores {
     this.em = em;
   }
 
+  /** What was there goes at once for each quarter; the rest is written in batches. */
   @Override
-  public void save(MaturityScore whole) {
+  public void save(List<MaturityScore> scores) {
+    scores.stream().collect(groupingBy(MaturityScore::quarter)).forEach(this::remove);
+    scores.forEach(this::persist);
+    em.flush();
+    em.clear();
+  }
+
+  private void remove(QuarterId quarter, List<MaturityScore> scores) {
     for (String rows : List.of("AddendRow", "ScoreRow")) {
-      em.createQuery("delete from " + rows + OF_ONE)
-          .setParameter("quarter", whole.quarter().toString())
-          .setParameter("code", whole.organisation().value())
+      em.createQuery("delete from " + rows + OF_SOME)
+          .setParameter("quarter", quarter.toString())
+          .setParameter("codes", scores.stream().map(s -> s.organisation().value()).toList())
           .executeUpdate();
     }
+  }
+
+  private void persist(MaturityScore whole) {
     int line = 0;
     for (Score score : whole.scores()) {
       em.persist(ScoreRow.of(whole, line++, score));

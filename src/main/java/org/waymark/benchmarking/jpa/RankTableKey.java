@@ -1,0 +1,38 @@
+package org.waymark.benchmarking.jpa;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Ranks are of one group by one measure in a quarter. */
+@SuppressWarnings("NullAway.Init")
+public class RankTableKey implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private String quarter;
+  private String groupKind;
+  private String groupId;
+  private String measure;
+
+  protected RankTableKey() {}
+
+  RankTableKey(String quarter, String groupKind, String groupId, String measure) {
+    this.quarter = quarter;
+    this.groupKind = groupKind;
+    this.groupId = groupId;
+    this.measure = measure;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RankTableKey k
+        && k.quarter.equals(quarter)
+        && k.groupKind.equals(groupKind)
+        && k.groupId.equals(groupId)
+        && k.measure.equals(measure);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quarter, groupKind, groupId, measure);
+  }
+}
