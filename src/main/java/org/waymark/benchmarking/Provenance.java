@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.QuarterId;
 import org.waymark.editions.Edition;
 import org.waymark.organisations.Organisation;
-import org.waymark.organisations.OrganisationCode;
 
 /**
  * Where the figures of one measure come from: by which edition and version of the method, and from
@@ -57,7 +56,7 @@ public sealed interface Provenance {
     }
 
     /** With each member's file as far as the reader may see it. */
-    public OfGroup cut(Function<OrganisationCode, Depth> reader) {
+    public OfGroup cut(Function<Organisation, Depth> reader) {
       return new OfGroup(
           made,
           statistics,
@@ -68,7 +67,7 @@ public sealed interface Provenance {
                           m.organisation(),
                           m.value(),
                           m.exact(),
-                          m.from().cut(reader.apply(m.organisation().code()))))
+                          m.from().cut(reader.apply(m.organisation()))))
               .toList(),
           without);
     }
