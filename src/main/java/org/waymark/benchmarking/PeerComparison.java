@@ -150,9 +150,7 @@ public final class PeerComparison {
 
   /** The group of this kind and id; nothing when the register has nobody of it. */
   public Optional<PeerGroup> group(PeerGroup.Kind kind, String id) {
-    return groups.keySet().stream()
-        .filter(g -> g.kind() == kind && g.id().equals(id))
-        .findFirst();
+    return groups.keySet().stream().filter(g -> g.kind() == kind && g.id().equals(id)).findFirst();
   }
 
   /** Whether the organisation has scores this quarter. */

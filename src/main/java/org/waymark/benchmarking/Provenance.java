@@ -47,8 +47,7 @@ public sealed interface Provenance {
   }
 
   /** A group's statistics, the scores that they are made of, and who of the group has none. */
-  record OfGroup(
-      Made made, PeerStatistics statistics, List<Member> members, List<Without> without)
+  record OfGroup(Made made, PeerStatistics statistics, List<Member> members, List<Without> without)
       implements Provenance {
     public OfGroup {
       members = List.copyOf(members);
@@ -74,8 +73,7 @@ public sealed interface Provenance {
   }
 
   /** One of the scores that statistics are made of: as published, and as exact as compared. */
-  record Member(
-      Organisation organisation, BigDecimal value, BigDecimal exact, TracedReturn from) {}
+  record Member(Organisation organisation, BigDecimal value, BigDecimal exact, TracedReturn from) {}
 
   /** An organisation of the group without a score, and why. */
   record Without(Organisation organisation, @Nullable TracedReturn from, String why) {}

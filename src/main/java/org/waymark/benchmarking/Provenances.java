@@ -93,7 +93,9 @@ public final class Provenances {
         comparison.spread(group, measure).orElseThrow().statistics().asPublished();
     return new Provenance.OfGroup(
         made(
-            comparison, measure, methods.stream().distinct().sorted().collect(Collectors.joining(", "))),
+            comparison,
+            measure,
+            methods.stream().distinct().sorted().collect(Collectors.joining(", "))),
         statistics,
         members,
         without);

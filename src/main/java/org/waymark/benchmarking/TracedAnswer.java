@@ -9,8 +9,8 @@ import org.waymark.scoring.Addend;
 
 /**
  * One question that bears on an issue's score: its answer with worksheet and cell where there is
- * one, what the score makes of it, its value on the reporting scale as claimed, and the line that it
- * adds to the score.
+ * one, what the score makes of it, its value on the reporting scale as claimed, and the line that
+ * it adds to the score.
  */
 public record TracedAnswer(
     Question question,

@@ -39,9 +39,7 @@ public record TracedScore(
         name,
         issue ? unexplained(score) : score,
         leastCoverage,
-        parts.stream()
-            .map(p -> new Part(p.weight(), p.addend(), p.of().withoutAnswers()))
-            .toList(),
+        parts.stream().map(p -> new Part(p.weight(), p.addend(), p.of().withoutAnswers())).toList(),
         List.of());
   }
 

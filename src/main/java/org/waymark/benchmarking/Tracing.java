@@ -37,8 +37,7 @@ final class Tracing {
     this.type = type;
     this.whole = whole;
     this.answers = answers.byQuestion();
-    for (Score score :
-        new Scorer().on(ScoreTerms.Basis.CLAIMED, edition, type, answers)) {
+    for (Score score : new Scorer().on(ScoreTerms.Basis.CLAIMED, edition, type, answers)) {
       if (score.tier() == Score.Tier.ISSUE) {
         for (Addend addend : score.explanation()) {
           BigDecimal value = addend.value();
@@ -60,9 +59,7 @@ final class Tracing {
           edition.coverage().overall(),
           edition
               .headlineThemes()
-              .map(
-                  (Theme t) ->
-                      new TracedScore.Part(t.weight(), line(score, t.id()), theme(t)))
+              .map((Theme t) -> new TracedScore.Part(t.weight(), line(score, t.id()), theme(t)))
               .toList(),
           List.of());
     }
@@ -80,8 +77,7 @@ final class Tracing {
         score,
         edition.coverage().theme(),
         theme.issues().stream()
-            .map(
-                (Issue i) -> new TracedScore.Part(i.weight(), line(score, i.id()), issue(i)))
+            .map((Issue i) -> new TracedScore.Part(i.weight(), line(score, i.id()), issue(i)))
             .toList(),
         List.of());
   }
@@ -103,8 +99,7 @@ final class Tracing {
     return new TracedAnswer(question, given, use(question, given, line, issue), asClaimed, line);
   }
 
-  private Use use(
-      Question question, Optional<Answer> given, @Nullable Addend line, Score issue) {
+  private Use use(Question question, Optional<Answer> given, @Nullable Addend line, Score issue) {
     if (isEvidence(question)) {
       return given.isPresent() ? Use.EVIDENCE : Use.NO_EVIDENCE;
     }

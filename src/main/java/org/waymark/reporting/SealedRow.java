@@ -52,12 +52,13 @@ public record SealedRow(Map<String, String> columns) {
    */
   public List<String> unlike(Benchmark now, String measure) {
     Map<String, String> printed = ComparisonTable.figures(now, measure);
-    boolean ranked = now.of(measure).flatMap(s -> Optional.ofNullable(s.placing().interval())).isPresent();
+    boolean ranked =
+        now.of(measure).flatMap(s -> Optional.ofNullable(s.placing().interval())).isPresent();
     List<String> unlike = new ArrayList<>();
     columns.forEach(
-        (name, sealed) -> {
+        (name, then) -> {
           boolean asked = ranked || !name.startsWith(FIRST_RANK);
-          if (asked && !sealed.equals(printed.getOrDefault(name, sealed))) {
+          if (asked && !then.equals(printed.getOrDefault(name, then))) {
             unlike.add(name);
           }
         });

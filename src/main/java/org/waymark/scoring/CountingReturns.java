@@ -79,7 +79,8 @@ public final class CountingReturns {
   /** These returns as they stood then, without those that were not there yet. */
   public List<SubmittedReturn> asOf(Instant then, Collection<SubmittedReturn> of) {
     return of.stream()
-        .flatMap(r -> Optional.ofNullable(statusAt(then, returns.history(r.id()))).map(r::as).stream())
+        .flatMap(
+            r -> Optional.ofNullable(statusAt(then, returns.history(r.id()))).map(r::as).stream())
         .toList();
   }
 

@@ -7,7 +7,8 @@ import org.waymark.returns.AnswerValue;
 
 /** Answers as people read them. Who owns a document of evidence is left out. */
 public final class AnswerWords {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private AnswerWords() {}
 

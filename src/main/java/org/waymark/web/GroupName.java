@@ -21,7 +21,9 @@ public final class GroupName {
   static PeerGroup find(PeerComparison comparison, String name) throws Refusal {
     int between = name.indexOf(BETWEEN);
     return Arrays.stream(PeerGroup.Kind.values())
-        .filter(k -> between > 0 && k.name().equals(name.substring(0, between).toUpperCase(Locale.ROOT)))
+        .filter(
+            k ->
+                between > 0 && k.name().equals(name.substring(0, between).toUpperCase(Locale.ROOT)))
         .findFirst()
         .flatMap(kind -> comparison.group(kind, name.substring(between + 1)))
         .orElseThrow(

@@ -14,7 +14,6 @@ import org.waymark.access.User;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.Depth;
 import org.waymark.benchmarking.PeerComparison;
-import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.Provenance;
 import org.waymark.benchmarking.Provenances;
 import org.waymark.calendar.Quarter;
@@ -92,8 +91,7 @@ public class ProvenanceDesk {
   public record Sealed(StoredDocument table, SealedRow row, List<String> unlike) {}
 
   /** One organisation's figures. */
-  public Shown<Provenance.OfOrganisation> organisation(Asking asking, String code)
-      throws Refusal {
+  public Shown<Provenance.OfOrganisation> organisation(Asking asking, String code) throws Refusal {
     User user = currentUser.user();
     Organisation organisation = known.organisation(code, Deed.TRACE_FIGURE);
     return audited.of(
@@ -171,9 +169,7 @@ public class ProvenanceDesk {
             ? publications.released(quarter.id())
             : publications.version(quarter.id(), version);
     Policy.require(
-        user,
-        Deed.TRACE_FIGURE,
-        Target.nation(found.filter(Publication::released).isPresent()));
+        user, Deed.TRACE_FIGURE, Target.nation(found.filter(Publication::released).isPresent()));
     return found.orElseThrow(
         () ->
             new Refusal(
@@ -213,8 +209,7 @@ public class ProvenanceDesk {
         .findFirst()
         .flatMap(
             table ->
-                SealedRow.find(
-                        publications.content(table.id()), now.organisation().code(), measure)
+                SealedRow.find(publications.content(table.id()), now.organisation().code(), measure)
                     .map(row -> new Sealed(table, row, row.unlike(now, measure))));
   }
 

@@ -53,8 +53,7 @@ public class ReleasedComparisons {
     Instant sealed = publication.sealedAt();
     return sealed == null
         ? Optional.empty()
-        : remembered(
-            kept, publication.id(), () -> benchmarks.compareAsSealed(quarter, sealed));
+        : remembered(kept, publication.id(), () -> benchmarks.compareAsSealed(quarter, sealed));
   }
 
   /** What a sealed version was made of, and whether its figures had to be worked out again. */

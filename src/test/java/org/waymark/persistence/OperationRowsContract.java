@@ -146,7 +146,8 @@ abstract class OperationRowsContract extends RowsContract {
     run(em -> OperationRows.auditTrail(em).add(audited(NOON.minusSeconds(9), "x".repeat(999))));
     assertThat(this.<Long>with(em -> OperationRows.auditTrail(em).size())).isEqualTo(6);
     assertThat(all(em -> OperationRows.auditTrail(em).latest(0, 2)))
-        .containsExactly(audited(NOON.plusSeconds(5), "RX 5"), audited(NOON.plusSeconds(4), "RX 4"));
+        .containsExactly(
+            audited(NOON.plusSeconds(5), "RX 5"), audited(NOON.plusSeconds(4), "RX 4"));
     assertThat(all(em -> OperationRows.auditTrail(em).latest(4, 2)))
         .containsExactly(
             audited(NOON.plusSeconds(1), "RX 1"), audited(NOON.minusSeconds(9), "x".repeat(300)));

@@ -101,7 +101,8 @@ class RetentionOnH2Test extends RowsContract {
     run(
         em ->
             OperationRows.auditTrail(em)
-                .add(new AuditLine(NOON, "person 1", "NATIONAL", "TRACE_TO_CELLS", "RX1", "Shown")));
+                .add(
+                    new AuditLine(NOON, "person 1", "NATIONAL", "TRACE_TO_CELLS", "RX1", "Shown")));
     assertThat(at("2033-10-05T12:00:00Z", Retention::purgeTrail)).isZero();
     assertThat(at("2033-10-05T12:00:01Z", Retention::purgeTrail)).isEqualTo(1);
     assertThat(at("2033-10-05T12:00:01Z", Retention::purgeTrail)).isZero();

@@ -39,27 +39,21 @@ public class ProvenanceResource {
   public ShownProvenance.Chain chain(
       @Parameter(description = "The quarter of the publication, like 2026-27-q2")
           @QueryParam("publication")
-          @Nullable
-          String publication,
+          @Nullable String publication,
       @Parameter(description = "Its version; without it the newest that is released")
           @QueryParam("version")
-          @Nullable
-          String version,
+          @Nullable String version,
       @Parameter(description = "overall, or the id of a theme or an issue, like F1")
           @QueryParam("measure")
-          @Nullable
-          String measure,
+          @Nullable String measure,
       @Parameter(description = "The organisation's code, unless a group is named")
           @QueryParam("organisation")
-          @Nullable
-          String organisation,
+          @Nullable String organisation,
       @Parameter(description = "type.acute-trust, icb.QWE, region.Y56 or nation.england")
           @QueryParam("group")
-          @Nullable
-          String group,
+          @Nullable String group,
       @Parameter(description = "The page of a group's members, from 1") @QueryParam("page")
-          @Nullable
-          String page)
+          @Nullable String page)
       throws Refusal {
     currentUser.user();
     if (publication == null || measure == null || (organisation == null) == (group == null)) {

@@ -183,11 +183,7 @@ public final class ShownProvenance {
 
   /** A group's statistics and what they are made of. */
   public record Group(
-      Statistics statistics,
-      List<Member> members,
-      int page,
-      int pages,
-      List<Without> without) {}
+      Statistics statistics, List<Member> members, int page, int pages, List<Without> without) {}
 
   /** A member's score, as published and as exact as compared, and where its own chain is. */
   public record Member(
@@ -210,8 +206,7 @@ public final class ShownProvenance {
             ShownScore.of(of.score()),
             File.of(of.from()),
             Statistics.of(
-                of.peers(),
-                address(shown, of.made(), "group=" + GroupName.of(of.peers().group()))),
+                of.peers(), address(shown, of.made(), "group=" + GroupName.of(of.peers().group()))),
             of.position().words(),
             Rank.of(of),
             shown.sealed().map(Sealed::of).orElse(null)),
@@ -237,8 +232,7 @@ public final class ShownProvenance {
                             m.value(),
                             m.exact(),
                             File.of(m.from()),
-                            address(
-                                shown, of.made(), "organisation=" + m.organisation().code())))
+                            address(shown, of.made(), "organisation=" + m.organisation().code())))
                 .toList(),
             paged.page(),
             paged.pages(),
@@ -250,8 +244,7 @@ public final class ShownProvenance {
                 .toList()));
   }
 
-  private static String address(
-      ProvenanceDesk.Shown<?> shown, Provenance.Made made, String of) {
+  private static String address(ProvenanceDesk.Shown<?> shown, Provenance.Made made, String of) {
     return "/api/provenance?publication=%s&version=%d&measure=%s&%s"
         .formatted(made.quarter(), shown.publication().version(), made.measure(), of);
   }

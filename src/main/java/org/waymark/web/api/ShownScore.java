@@ -14,7 +14,8 @@ import org.waymark.web.AnswerWords;
 /**
  * A score in a chain. What its parts or answers add and the rounding sum to the value; where it is
  * absent, less than the least coverage is answered. The exact values are as arithmetic goes on with
- * them: the weighted mean of the parts' claimed ones is the claimed one, and of the others likewise.
+ * them: the weighted mean of the parts' claimed ones is the claimed one, and of the others
+ * likewise.
  */
 public record ShownScore(
     String measure,
@@ -38,8 +39,8 @@ public record ShownScore(
   public record Part(BigDecimal weight, @Nullable BigDecimal adds, ShownScore score) {}
 
   /**
-   * A question and its answer; worksheet and cell are absent where there is none. The values are
-   * on the reporting scale: as claimed, and as it counts.
+   * A question and its answer; worksheet and cell are absent where there is none. The values are on
+   * the reporting scale: as claimed, and as it counts.
    */
   public record Leaf(
       String question,
