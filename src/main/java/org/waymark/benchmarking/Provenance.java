@@ -3,7 +3,6 @@ package org.waymark.benchmarking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.QuarterId;
 import org.waymark.editions.Edition;
 import org.waymark.organisations.Organisation;
@@ -30,6 +29,15 @@ public sealed interface Provenance {
       Placing placing,
       Depth depth)
       implements Provenance {
+
+    /** The four texts that the draws of the rank were seeded with; none where it has no rank. */
+    public List<String> seed() {
+      RankInterval at = placing.interval();
+      return at == null
+          ? List.of()
+          : List.of(
+              made.quarter().toString(), made.edition().hash(), at.methodVersion(), made.measure());
+    }
 
     /** What this reader may see; what was cut before does not come back. */
     public OfOrganisation cut(Depth reader) {
@@ -76,5 +84,5 @@ public sealed interface Provenance {
   record Member(Organisation organisation, BigDecimal value, BigDecimal exact, TracedReturn from) {}
 
   /** An organisation of the group without a score, and why. */
-  record Without(Organisation organisation, @Nullable TracedReturn from, String why) {}
+  record Without(Organisation organisation, String why) {}
 }

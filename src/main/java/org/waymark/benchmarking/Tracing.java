@@ -19,6 +19,7 @@ import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
 import org.waymark.returns.Answers;
+import org.waymark.returns.SubmittedReturn;
 import org.waymark.scoring.Addend;
 import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Score;
@@ -47,6 +48,37 @@ final class Tracing {
         }
       }
     }
+  }
+
+  /** The organisation's figures by one measure, whole. */
+  static Provenance.OfOrganisation organisation(
+      PeerComparison comparison,
+      MaturityScore whole,
+      String measure,
+      SubmittedReturn from,
+      Answers answers) {
+    Benchmark benchmark = comparison.benchmark(whole.organisation()).orElseThrow();
+    Standing standing = benchmark.of(measure).orElseThrow();
+    var tracing =
+        new Tracing(benchmark.edition(), benchmark.organisation().type(), whole, answers);
+    return new Provenance.OfOrganisation(
+        made(comparison, measure, whole.methodVersion()),
+        benchmark.organisation(),
+        tracing.of(measure),
+        TracedReturn.of(from),
+        standing.peers().asPublished(),
+        standing.position(),
+        standing.placing(),
+        Depth.CELLS);
+  }
+
+  static Provenance.Made made(PeerComparison comparison, String measure, String methodVersion) {
+    return new Provenance.Made(
+        comparison.quarter().id(),
+        measure,
+        name(comparison.edition(), measure),
+        comparison.edition(),
+        methodVersion);
   }
 
   /** One measure of the edition; one that the organisation was not scored by is a fault. */
@@ -133,7 +165,7 @@ final class Tracing {
   }
 
   /** What the edition calls a measure. */
-  static String name(Edition edition, String measure) {
+  private static String name(Edition edition, String measure) {
     return edition.themes().stream()
         .filter(t -> t.id().equals(measure))
         .map(Theme::title)

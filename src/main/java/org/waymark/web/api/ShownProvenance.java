@@ -164,11 +164,7 @@ public final class ShownProvenance {
               at.of(),
               at.methodVersion(),
               RankMethod.REPLICATES,
-              List.of(
-                  at.quarter().toString(),
-                  of.made().edition().hash(),
-                  at.methodVersion(),
-                  at.measure()),
+              of.seed(),
               at.counts());
     }
   }

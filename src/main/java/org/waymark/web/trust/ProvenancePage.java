@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.Depth;
 import org.waymark.benchmarking.PeerStatistics;
@@ -27,17 +26,15 @@ import org.waymark.web.session.Address;
 @RequestScoped
 @SuppressWarnings("NullAway.Init")
 public class ProvenancePage {
-  private static final Map<String, String> COLUMNS =
-      Map.of(
-          "score", "Score",
-          "evidenced", "Evidenced",
-          "claimed", "Claimed",
-          "geometric", "Geometric mean",
-          "coverage", "Coverage",
-          "median", "Median of peers",
-          "rank", "Rank");
-  private static final List<String> ORDER =
-      List.of("score", "evidenced", "claimed", "geometric", "coverage", "median", "rank");
+  private static final List<Figure> COLUMNS =
+      List.of(
+          new Figure("Score", "score"),
+          new Figure("Evidenced", "evidenced"),
+          new Figure("Claimed", "claimed"),
+          new Figure("Geometric mean", "geometric"),
+          new Figure("Coverage", "coverage"),
+          new Figure("Median of peers", "median"),
+          new Figure("Rank", "rank"));
 
   @Inject Address address;
   @Inject Asked asked;
@@ -116,15 +113,11 @@ public class ProvenancePage {
 
   /** What the sealed comparison table says of the figure; nothing where it has no row of it. */
   public List<Figure> getSealed() {
-    return shown
-        .sealed()
-        .map(
-            s ->
-                ORDER.stream()
-                    .filter(s.row().columns()::containsKey)
-                    .map(c -> new Figure(COLUMNS.getOrDefault(c, c), s.row().columns().get(c)))
-                    .toList())
-        .orElse(List.of());
+    Map<String, String> columns = shown.sealed().map(s -> s.row().columns()).orElse(Map.of());
+    return COLUMNS.stream()
+        .filter(c -> columns.containsKey(c.printed()))
+        .map(c -> new Figure(c.name(), columns.getOrDefault(c.printed(), "")))
+        .toList();
   }
 
   /** Whether the sealed table reads as the figures do that are shown here. */
@@ -134,13 +127,7 @@ public class ProvenancePage {
 
   /** The four texts that the draws of the rank were seeded with. */
   public String getSeed() {
-    return List.of(
-            getPublication().quarter().toString(),
-            getChain().made().edition().hash(),
-            RankMethod.VERSION,
-            getChain().made().measure())
-        .stream()
-        .collect(Collectors.joining(", "));
+    return String.join(", ", getChain().seed());
   }
 
   public int getReplicates() {
