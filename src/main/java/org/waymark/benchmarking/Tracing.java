@@ -59,8 +59,7 @@ final class Tracing {
       Answers answers) {
     Benchmark benchmark = comparison.benchmark(whole.organisation()).orElseThrow();
     Standing standing = benchmark.of(measure).orElseThrow();
-    var tracing =
-        new Tracing(benchmark.edition(), benchmark.organisation().type(), whole, answers);
+    var tracing = new Tracing(benchmark.edition(), benchmark.organisation().type(), whole, answers);
     return new Provenance.OfOrganisation(
         made(comparison, measure, whole.methodVersion()),
         benchmark.organisation(),

@@ -71,24 +71,26 @@ class GroupTracingTest {
 
   @Test
   void whoever_has_no_score_is_listed_with_the_reason() {
-    PeerComparison five = Peers.compare("1", "2", null, "3", "5");
-    Provenance.OfGroup group = traced(five);
+    Provenance.OfGroup group =
+        traced(
+            new PeerComparison(
+                Peers.QUARTER,
+                Peers.EDITION,
+                Peers.register(6),
+                Peers.scores("1", "2", null, "3", "5")));
     assertThat(group.members()).hasSize(4);
-    assertThat(group.without()).hasSize(1);
-    OrganisationCode silent = group.without().get(0).organisation().code();
-    assertThat(five.score(silent)).isPresent();
-    assertThat(group.without().get(0).why()).isEqualTo("Nothing of it applies");
+    assertThat(group.without())
+        .extracting(w -> w.organisation().code() + ": " + w.why())
+        .containsExactly("R02: Nothing of it applies", "R05: Not returned: R05");
   }
 
   @Test
   void each_members_hash_is_shown_to_those_that_it_is_for() {
     Provenance.OfGroup whole = traced(Peers.compare("1", "2", "3", "4", "5"));
     OrganisationCode first = whole.members().get(0).organisation().code();
-    Provenance.OfGroup cut =
-        whole.cut(o -> o.code().equals(first) ? Depth.FILE : Depth.METHOD);
+    Provenance.OfGroup cut = whole.cut(o -> o.code().equals(first) ? Depth.FILE : Depth.METHOD);
     assertThat(cut.members().get(0).from().sha256()).isNotNull();
-    assertThat(cut.members().subList(1, 5))
-        .allSatisfy(m -> assertThat(m.from().sha256()).isNull());
+    assertThat(cut.members().subList(1, 5)).allSatisfy(m -> assertThat(m.from().sha256()).isNull());
     assertThat(cut.members()).allSatisfy(m -> assertThat(m.from().fileName()).isNull());
   }
 }

@@ -76,11 +76,9 @@ class ProvenanceTest {
     return new Answer(question, value, new SourceCell("-", "-"));
   }
 
-  private static Provenance.OfOrganisation of(String measure) {
-    MaturityScore score =
-        new Scorer().score(EDITION, TRUST.type(), ANSWERS, new ReturnId(7));
-    var comparison =
-        new PeerComparison(Samples.QUARTER, EDITION, List.of(TRUST), List.of(score));
+  static Provenance.OfOrganisation of(String measure) {
+    MaturityScore score = new Scorer().score(EDITION, TRUST.type(), ANSWERS, new ReturnId(7));
+    var comparison = new PeerComparison(Samples.QUARTER, EDITION, List.of(TRUST), List.of(score));
     return Tracing.organisation(comparison, score, measure, sent(), ANSWERS);
   }
 
@@ -134,7 +132,9 @@ class ProvenanceTest {
   void every_answer_names_the_cell_of_the_workbook_in_which_it_stands() throws IOException {
     List<TracedAnswer> leaves =
         steps(of("overall").score()).stream().flatMap(s -> s.answers().stream()).toList();
-    assertThat(leaves).extracting(l -> l.question().id()).containsExactly("F1-L", "F1-E", "C1-L", "C1-S");
+    assertThat(leaves)
+        .extracting(l -> l.question().id())
+        .containsExactly("F1-L", "F1-E", "C1-L", "C1-S");
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(WORKBOOK))) {
       assertThat(leaves)
           .extracting(l -> cell(book, l.answer().orElseThrow().source()))
