@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +106,7 @@ class ProvenanceTest {
     for (TracedScore step : steps(of(measure).score())) {
       BigDecimal sum = step.rounding().orElseThrow().contribution();
       for (TracedScore.Part part : step.parts()) {
-        sum = sum.add(Objects.requireNonNull(part.addend()).contribution());
+        sum = sum.add(adds(part.addend()));
       }
       for (TracedAnswer leaf : step.answers()) {
         Addend adds = leaf.addend();
@@ -120,10 +121,10 @@ class ProvenanceTest {
     TracedScore overall = of("overall").score();
     assertThat(overall.score().value()).isEqualByComparingTo("2.3");
     assertThat(overall.parts())
-        .extracting(p -> p.of().score().exact().stripTrailingZeros().toPlainString())
+        .extracting(p -> plain(p.of().score().exact()))
         .containsExactly("3", "1.5");
     assertThat(overall.parts())
-        .extracting(p -> p.addend().contribution().stripTrailingZeros().toPlainString())
+        .extracting(p -> plain(adds(p.addend())))
         .containsExactly("1.5", "0.75");
     assertThat(overall.rounding().orElseThrow().contribution()).isEqualByComparingTo("0.05");
   }
@@ -157,7 +158,7 @@ class ProvenanceTest {
     TracedAnswer level = leaves.get(0);
     assertThat(level.use()).isEqualTo(Use.LIMITED);
     assertThat(level.claimed()).isEqualByComparingTo("4");
-    assertThat(level.addend().value()).isEqualByComparingTo("3");
+    assertThat(Objects.requireNonNull(level.addend()).value()).isEqualByComparingTo("3");
     assertThat(leaves.get(1).use()).isEqualTo(Use.EVIDENCE);
     assertThat(of("F1").score().score().otherWays().claimed()).isEqualByComparingTo("4");
   }
@@ -217,6 +218,14 @@ class ProvenanceTest {
     assertThat(cut.depth()).isEqualTo(Depth.METHOD);
     assertThat(cut.cut(Depth.CELLS)).isEqualTo(cut);
     assertThat(of("overall").cut(Depth.CELLS)).isEqualTo(of("overall"));
+  }
+
+  private static BigDecimal adds(@Nullable Addend addend) {
+    return Objects.requireNonNull(addend).contribution();
+  }
+
+  private static String plain(@Nullable BigDecimal number) {
+    return Objects.requireNonNull(number).stripTrailingZeros().toPlainString();
   }
 
   private static List<TracedScore> steps(TracedScore from) {

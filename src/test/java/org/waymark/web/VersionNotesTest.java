@@ -22,7 +22,8 @@ class VersionNotesTest {
   private static final PeerComparison COMPARISON =
       new PeerComparison(Samples.QUARTER, Samples.EDITION, List.of(Samples.TRUST), List.of());
   private static final StoredDocument TABLE =
-      new StoredDocument(5, 1, "comparison-table", "england", "t.csv", "text/csv", "c".repeat(64), 9);
+      new StoredDocument(
+          5, 1, "comparison-table", "england", "t.csv", "text/csv", "c".repeat(64), 9);
 
   private static Publication version(int number, String madeFrom, @Nullable Instant released) {
     return new Publication(
@@ -57,8 +58,7 @@ class VersionNotesTest {
 
   @Test
   void a_replaced_version_says_by_what_and_when_and_that_it_was_scored_anew() {
-    Publication second =
-        version(2, COMPARISON.madeFrom(), Instant.parse("2026-12-03T09:30:00Z"));
+    Publication second = version(2, COMPARISON.madeFrom(), Instant.parse("2026-12-03T09:30:00Z"));
     assertThat(
             VersionNotes.of(
                 FIRST,

@@ -27,8 +27,7 @@ class TraceStepTest {
   @Test
   void the_printed_additions_and_the_rounding_sum_to_the_printed_score() {
     for (TraceStep step : TraceStep.of(whole.score(), Samples.EDITION)) {
-      BigDecimal sum =
-          step.rounding().isEmpty() ? BigDecimal.ZERO : number(step.rounding());
+      BigDecimal sum = step.rounding().isEmpty() ? BigDecimal.ZERO : number(step.rounding());
       for (TraceStep.Line line : step.lines()) {
         sum = line.adds().isEmpty() ? sum : sum.add(number(line.adds()));
       }
