@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.waymark.calendar.LondonTime;
 import org.waymark.distribution.Publication;
 import org.waymark.reporting.SealedRow;
+import org.waymark.scoring.ScoringMethod;
 import org.waymark.web.ProvenanceDesk.Sealed;
 import org.waymark.web.ReleasedComparisons.OfVersion;
 
@@ -25,11 +26,13 @@ final class VersionNotes {
     if (version.again()) {
       notes.add(
           "The scores kept today are no longer those of this version, so its figures are worked out"
-              + " again from the answers in the returns that it was made from.");
+              + " again, by version %s of the method, from the answers in the returns that it was"
+                  .formatted(ScoringMethod.VERSION)
+              + " made from.");
     }
     if (!version.comparison().madeFrom().equals(publication.madeFrom())) {
       notes.add(
-          "The register of organisations or the method has changed since this version was sealed,"
+          "The register of organisations has changed since this version was sealed,"
               + " so figures about groups may differ from what it says.");
     }
     if (sealed.isEmpty()) {

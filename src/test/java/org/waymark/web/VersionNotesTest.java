@@ -69,7 +69,8 @@ class VersionNotesTest {
         .containsExactly(
             "Version 1 was replaced by version 2 on 3 December 2026.",
             "The scores kept today are no longer those of this version, so its figures are worked"
-                + " out again from the answers in the returns that it was made from.",
+                + " out again, by version 2026.1 of the method, from the answers in the returns that"
+                + " it was made from.",
             "How its rank was drawn is not kept once a later version is prepared. Its sealed table"
                 + " says rank 2 (1 to 4) of 9.");
   }
@@ -84,7 +85,7 @@ class VersionNotesTest {
                 new OfVersion(COMPARISON, false),
                 Optional.of(row(Map.of(), "median", "position"))))
         .hasSize(2)
-        .anyMatch(n -> n.startsWith("The register of organisations or the method has changed"))
+        .anyMatch(n -> n.startsWith("The register of organisations has changed"))
         .anyMatch(n -> n.contains("differs from the sealed table in: median, position."));
   }
 }
