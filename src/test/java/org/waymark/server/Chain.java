@@ -52,7 +52,7 @@ record Chain(String text, JsonObject whole) {
   /** What all answers add, and the rounding. */
   BigDecimal sum() {
     return score().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
-        .filter(a -> a.containsKey("adds"))
+        .filter(a -> !a.isNull("adds"))
         .map(a -> a.getJsonNumber("adds").bigDecimalValue())
         .reduce(score().getJsonNumber("rounding").bigDecimalValue(), BigDecimal::add)
         .stripTrailingZeros();
