@@ -3,6 +3,8 @@ package org.waymark.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.waymark.editions.AnswerKind;
+import org.waymark.editions.Question;
 import org.waymark.returns.AnswerValue;
 
 /** Answers as people read them. Who owns a document of evidence is left out. */
@@ -12,8 +14,11 @@ public final class AnswerWords {
 
   private AnswerWords() {}
 
-  /** "3", "Mostly agree", "3.5", "Board paper, 1 July 2026, for level 3", "Not applicable: why". */
-  public static String of(AnswerValue value) {
+  /**
+   * "3", "Mostly agree", "3.5%", "12 hours", "Board paper, 1 July 2026, for level 3", "Not
+   * applicable: why".
+   */
+  public static String of(Question question, AnswerValue value) {
     if (value instanceof AnswerValue.Level level) {
       return Integer.toString(level.level());
     }
@@ -21,7 +26,7 @@ public final class AnswerWords {
       return chosen.label();
     }
     if (value instanceof AnswerValue.Quantity quantity) {
-      return quantity.number().toPlainString();
+      return quantity.number().toPlainString() + unit(question);
     }
     if (value instanceof AnswerValue.Words words) {
       return words.text();
@@ -34,6 +39,13 @@ public final class AnswerWords {
     }
     String reason = ((AnswerValue.NotApplicable) value).reason();
     return reason.isEmpty() ? "Not applicable" : "Not applicable: " + reason;
+  }
+
+  private static String unit(Question question) {
+    if (question.kind() instanceof AnswerKind.Quantity kind) {
+      return kind.percent() ? "%" : (" " + kind.unit()).stripTrailing();
+    }
+    return "";
   }
 
   private static String evidence(AnswerValue.Evidence evidence) {

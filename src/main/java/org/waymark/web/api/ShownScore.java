@@ -59,7 +59,7 @@ public record ShownScore(
           a.question().id(),
           a.question().text(),
           a.use().words(),
-          a.answer().map(x -> AnswerWords.of(x.value())).orElse(null),
+          a.answer().map(x -> AnswerWords.of(a.question(), x.value())).orElse(null),
           source(a, SourceCell::sheet),
           source(a, SourceCell::cell),
           a.question().weight(),

@@ -13,6 +13,7 @@ import org.waymark.benchmarking.Provenance;
 import org.waymark.benchmarking.RankMethod;
 import org.waymark.distribution.Publication;
 import org.waymark.findings.Refusal;
+import org.waymark.reporting.Marks;
 import org.waymark.scoring.Score;
 import org.waymark.web.Asked;
 import org.waymark.web.DocumentLink;
@@ -26,12 +27,15 @@ import org.waymark.web.session.Address;
 @RequestScoped
 @SuppressWarnings("NullAway.Init")
 public class ProvenancePage {
+  /** Issues have none. */
+  private static final String GEOMETRIC = "geometric";
+
   private static final List<Figure> COLUMNS =
       List.of(
           new Figure("Score", "score"),
           new Figure("Evidenced", "evidenced"),
           new Figure("Claimed", "claimed"),
-          new Figure("Geometric mean", "geometric"),
+          new Figure("Geometric mean", GEOMETRIC),
           new Figure("Coverage", "coverage"),
           new Figure("Median of peers", "median"),
           new Figure("Rank", "rank"));
@@ -116,7 +120,8 @@ public class ProvenancePage {
     Map<String, String> columns = shown.sealed().map(s -> s.row().columns()).orElse(Map.of());
     return COLUMNS.stream()
         .filter(c -> columns.containsKey(c.printed()))
-        .map(c -> new Figure(c.name(), columns.getOrDefault(c.printed(), "")))
+        .filter(c -> !isIssue() || !c.printed().equals(GEOMETRIC))
+        .map(c -> new Figure(c.name(), Marks.inWords(columns.getOrDefault(c.printed(), ""))))
         .toList();
   }
 

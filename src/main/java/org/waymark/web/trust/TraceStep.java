@@ -78,7 +78,7 @@ public record TraceStep(
   private static Line line(TracedAnswer answer, Map<String, Explained.Line> printed) {
     return line(
         answer.question().text(),
-        answer.answer().map(a -> AnswerWords.of(a.value())).orElse("None"),
+        answer.answer().map(a -> AnswerWords.of(answer.question(), a.value())).orElse("None"),
         answer.answer().map(a -> a.source()).map(SourceCell::sheet).orElse(""),
         answer.answer().map(a -> a.source()).map(SourceCell::cell).orElse(""),
         answer.use().words(),
