@@ -50,7 +50,7 @@ class ArchitectureTest {
               Set.of(
                   "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),
           entry("access", Set.of("findings", "organisations")),
-          entry("distribution", Set.of("access", "calendar", "reporting", "returns")),
+          entry("distribution", Set.of("access", "calendar", "operations", "reporting", "returns")),
           entry("operations", Set.of("findings")),
           entry(
               "demonstration",

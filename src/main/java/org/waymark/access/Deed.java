@@ -9,6 +9,9 @@ public enum Deed {
   MANAGE_CONSENT("change this consent"),
   GRANT_EXTENSION("grant an extension"),
   SEE_SCORES("see these scores"),
+  TRACE_FIGURE("trace this figure"),
+  TRACE_TO_FILE("trace this figure to its file"),
+  TRACE_TO_CELLS("trace this figure to its cells"),
   SEE_DOCUMENTS("see these documents"),
   APPROVE_RELEASE("approve a release"),
   MANAGE_QUARTERS("change quarters"),
@@ -17,7 +20,8 @@ public enum Deed {
   MANAGE_ACCOUNTS("change accounts"),
   RUN_JOBS("start or stop jobs"),
   MANAGE_SCHEDULES("change schedules"),
-  SEE_RUNS("see the run log");
+  SEE_RUNS("see the run log"),
+  SEE_AUDIT("see the audit trail");
 
   private final String words;
 

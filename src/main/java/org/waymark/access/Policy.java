@@ -20,12 +20,11 @@ public final class Policy {
       case SEND_BACK -> isApproverOf(user, target) || isNational(user) && isOrganisation(target);
       case MANAGE_CONSENT -> isApproverOf(user, target);
       case GRANT_EXTENSION -> isNational(user) && isOrganisation(target);
-      case SEE_SCORES ->
-          target.open()
-              || target.released() && user.role() == Role.REGULATOR
-              || isNational(user)
-              || owns(user, target)
-              || oversees(user, target);
+      case SEE_SCORES -> seesScores(user, target);
+      case TRACE_FIGURE -> isNational(user) || target.released() && seesScores(user, target);
+      case TRACE_TO_FILE -> isNational(user) || target.released() && mayKnowFile(user, target);
+      case TRACE_TO_CELLS ->
+          isNational(user) && isOrganisation(target) || target.released() && owns(user, target);
       case SEE_DOCUMENTS -> isNational(user) || target.released() && mayRead(user, target);
       case APPROVE_RELEASE -> isNational(user);
       case MANAGE_QUARTERS,
@@ -34,9 +33,26 @@ public final class Policy {
           MANAGE_ACCOUNTS,
           MANAGE_SCHEDULES,
           RUN_JOBS,
-          SEE_RUNS ->
+          SEE_RUNS,
+          SEE_AUDIT ->
           user.role() == Role.OPERATOR;
     };
+  }
+
+  /**
+   * Whether the audit trail is to tell that the user did it: the national team sees every
+   * organisation's answers, so each look at where they stand is on record.
+   */
+  public static boolean audits(User user, Deed deed) {
+    return deed == Deed.TRACE_TO_CELLS && isNational(user);
+  }
+
+  private static boolean seesScores(User user, Target target) {
+    return target.open()
+        || target.released() && user.role() == Role.REGULATOR
+        || isNational(user)
+        || owns(user, target)
+        || oversees(user, target);
   }
 
   /** Lets the user pass or refuses, in a sentence that is the same for every organisation. */
@@ -91,6 +107,14 @@ public final class Policy {
               || oversees(user, target);
       case OPERATOR -> false;
     };
+  }
+
+  /**
+   * A file's hash is for whoever can hold the file against it: the organisation and a regulator.
+   * Others would learn from it only that a file that leaked to them is real.
+   */
+  private static boolean mayKnowFile(User user, Target target) {
+    return user.role() == Role.REGULATOR || owns(user, target);
   }
 
   private static boolean sentBy(User user, Target target) {

@@ -43,9 +43,9 @@ public record Settings(
 
   /**
    * How long is kept: files of returns, in months after their release; refused files, in months;
-   * names of people, in years after their account was closed.
+   * names of people, in years after their account was closed; lines of the audit trail, in months.
    */
-  public record Retention(int filesMonths, int refusedMonths, int personsYears) {}
+  public record Retention(int filesMonths, int refusedMonths, int personsYears, int auditMonths) {}
 
   /** Of the H2 file, which is as safe as the data folder is. */
   static final String USUAL_PASSWORD = "waymark";
@@ -67,6 +67,7 @@ public record Settings(
           "WAYMARK_RETENTION_FILES_MONTHS",
           "WAYMARK_RETENTION_REFUSED_MONTHS",
           "WAYMARK_RETENTION_PERSONS_YEARS",
+          "WAYMARK_RETENTION_AUDIT_MONTHS",
           "WAYMARK_DB_KIND",
           "WAYMARK_DB_URL",
           "WAYMARK_DB_USER",
@@ -96,7 +97,8 @@ public record Settings(
             new Retention(
                 number(given, "WAYMARK_RETENTION_FILES_MONTHS", 84, 1, 600),
                 number(given, "WAYMARK_RETENTION_REFUSED_MONTHS", 12, 1, 600),
-                number(given, "WAYMARK_RETENTION_PERSONS_YEARS", 2, 1, 50)));
+                number(given, "WAYMARK_RETENTION_PERSONS_YEARS", 2, 1, 50),
+                number(given, "WAYMARK_RETENTION_AUDIT_MONTHS", 84, 1, 600)));
     if (!settings.bind.matches(LOOPBACK) && !settings.tlsProxy) {
       throw new IllegalArgumentException(
           "WAYMARK_BIND=%s can be reached by others without TLS; put a TLS proxy in front and say"

@@ -11,6 +11,7 @@ import java.time.Period;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.waymark.access.People;
 import org.waymark.benchmarking.LastQuarterPeers;
+import org.waymark.benchmarking.Provenances;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.RankIntervals;
 import org.waymark.calendar.Extensions;
@@ -21,6 +22,7 @@ import org.waymark.distribution.RetentionRules;
 import org.waymark.editions.EditionFiles;
 import org.waymark.editions.EditionShelf;
 import org.waymark.editions.Editions;
+import org.waymark.operations.AuditTrail;
 import org.waymark.operations.LeaseRule;
 import org.waymark.organisations.Organisations;
 import org.waymark.organisations.RegisterEntries;
@@ -122,7 +124,8 @@ class Wiring {
         settings.demonstration(),
         settings.tlsProxy(),
         settings.contact(),
-        new PageSettings.Kept(kept.filesMonths(), kept.refusedMonths(), kept.personsYears()));
+        new PageSettings.Kept(
+            kept.filesMonths(), kept.refusedMonths(), kept.personsYears(), kept.auditMonths()));
   }
 
   @Produces
@@ -190,17 +193,20 @@ class Wiring {
       Returns returns,
       DroppedCopies copies,
       People people,
+      AuditTrail trail,
       Clock clock) {
     return new Retention(
         new RetentionRules(
             Period.ofMonths(settings.retention().filesMonths()),
             Period.ofMonths(settings.retention().refusedMonths()),
-            Period.ofYears(settings.retention().personsYears())),
+            Period.ofYears(settings.retention().personsYears()),
+            Period.ofMonths(settings.retention().auditMonths())),
         quarters,
         publications,
         returns,
         copies,
         people,
+        trail,
         clock);
   }
 
@@ -239,6 +245,11 @@ class Wiring {
   PeerValues peerValues(
       Quarters quarters, Organisations organisations, Editions editions, Returns returns) {
     return new LastQuarterPeers(quarters, organisations, editions, returns);
+  }
+
+  @Produces
+  Provenances provenances(Returns returns) {
+    return new Provenances(returns);
   }
 
   @Produces

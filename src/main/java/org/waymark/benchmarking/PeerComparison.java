@@ -149,6 +149,16 @@ public final class PeerComparison {
     return all;
   }
 
+  /** The scores of the organisation that are compared; nothing when it has none this quarter. */
+  public Optional<MaturityScore> score(OrganisationCode code) {
+    return Optional.ofNullable(scores.get(code));
+  }
+
+  /** The group of this kind and id; nothing when the register has nobody of it. */
+  public Optional<PeerGroup> group(PeerGroup.Kind kind, String id) {
+    return groups.keySet().stream().filter(g -> g.kind() == kind && g.id().equals(id)).findFirst();
+  }
+
   /** Whether the organisation has scores this quarter. */
   public boolean compares(OrganisationCode code) {
     return scores.containsKey(code);

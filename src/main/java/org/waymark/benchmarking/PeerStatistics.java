@@ -30,4 +30,11 @@ public record PeerStatistics(
   public boolean reliable() {
     return q1 != null;
   }
+
+  /** As publications show them: of too few members there is their number alone. */
+  public PeerStatistics asPublished() {
+    return reliable()
+        ? this
+        : new PeerStatistics(group, quarter, measure, n, null, null, null, null, null, null);
+  }
 }

@@ -97,10 +97,12 @@ public final class QuarterBenchmarks {
   /** Compares the quarter's counting scores; an edition that is gone is a fault. */
   public PeerComparison compare(Quarter quarter, CountingRule rule) {
     Set<ReturnId> count = Set.copyOf(counting.of(quarter.id(), rule));
-    List<MaturityScore> counting =
-        scores.all(quarter.id()).stream().filter(s -> count.contains(s.from())).toList();
-    Respondents respondents =
-        Respondents.of(quarter.id(), organisations.all(), counting, successions);
+    return compare(
+        quarter, scores.all(quarter.id()).stream().filter(s -> count.contains(s.from())).toList());
+  }
+
+  private PeerComparison compare(Quarter quarter, List<MaturityScore> of) {
+    Respondents respondents = Respondents.of(quarter.id(), organisations.all(), of, successions);
     return new PeerComparison(
         quarter,
         editions.find(quarter.edition()).orElseThrow(),
@@ -119,6 +121,16 @@ public final class QuarterBenchmarks {
         ? List.of()
         : PeopleCounts.of(
             questions, comparison.organisations(), counting.answers(comparison.scores()));
+  }
+
+  /**
+   * What a publication sealed then was made of, scored anew from the answers of its returns, since
+   * the stored scores may be those of a later version. It is without ranks, and stands on the
+   * register of now: {@link PeerComparison#madeFrom} tells whether that is the one of then.
+   */
+  public PeerComparison rebuilt(Quarter quarter, Instant sealed) {
+    return compare(
+        quarter, counting.sealed(quarter, sealed).stream().map(counting::score).toList());
   }
 
   /**

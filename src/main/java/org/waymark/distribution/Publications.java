@@ -26,6 +26,9 @@ public interface Publications {
   /** The highest version of the quarter, whatever its state. */
   Optional<Publication> newest(QuarterId quarter);
 
+  /** This version of the quarter, whatever its state. */
+  Optional<Publication> version(QuarterId quarter, int version);
+
   /** The highest released version of the quarter. */
   Optional<Publication> released(QuarterId quarter);
 

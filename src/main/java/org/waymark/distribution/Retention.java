@@ -9,6 +9,7 @@ import org.waymark.access.People;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
+import org.waymark.operations.AuditTrail;
 import org.waymark.returns.DroppedCopies;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
@@ -24,6 +25,7 @@ public final class Retention {
   private final Returns returns;
   private final DroppedCopies copies;
   private final People people;
+  private final AuditTrail trail;
   private final Clock clock;
 
   public Retention(
@@ -33,6 +35,7 @@ public final class Retention {
       Returns returns,
       DroppedCopies copies,
       People people,
+      AuditTrail trail,
       Clock clock) {
     this.rules = rules;
     this.quarters = quarters;
@@ -40,6 +43,7 @@ public final class Retention {
     this.returns = returns;
     this.copies = copies;
     this.people = people;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -76,6 +80,11 @@ public final class Retention {
   /** Blanks the names of people whose account has been closed long enough. */
   public int eraseNames() {
     return people.eraseThoseWhoLeft(before(rules.people()), clock.instant());
+  }
+
+  /** Deletes the lines of the audit trail that have been kept long enough. */
+  public int purgeTrail() {
+    return trail.purge(before(rules.audit()));
   }
 
   private Instant before(Period period) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class ComparisonTable {
         Map<String, String> titles = titles(benchmark.edition());
         Figures figures = new Figures(benchmark.edition());
         for (Standing standing : benchmark.standings()) {
-          csv.printRecord(row(benchmark, standing, titles, figures, publication));
+          csv.printRecord(row(benchmark, standing, titles, figures, publication.banner()));
         }
       }
     } catch (IOException e) {
@@ -92,12 +93,28 @@ public final class ComparisonTable {
         text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What the row of one measure of the organisation says, by the table's columns. */
+  static Map<String, String> figures(Benchmark benchmark, String measure) {
+    List<String> row =
+        row(
+            benchmark,
+            benchmark.of(measure).orElseThrow(),
+            titles(benchmark.edition()),
+            new Figures(benchmark.edition()),
+            "");
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (int i = 0; i < HEADER.length; i++) {
+      columns.put(HEADER[i], row.get(i));
+    }
+    return columns;
+  }
+
   private static List<String> row(
       Benchmark benchmark,
       Standing standing,
       Map<String, String> titles,
       Figures figures,
-      PublicationNote publication) {
+      String banner) {
     Organisation organisation = benchmark.organisation();
     Score score = standing.score();
     PeerStatistics peers = standing.peers();
@@ -133,7 +150,7 @@ public final class ComparisonTable {
         rank(standing, RankInterval::low),
         rank(standing, RankInterval::high),
         rank(standing, RankInterval::of),
-        publication.banner());
+        banner);
   }
 
   private static String rank(Standing standing, ToIntFunction<RankInterval> of) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.waymark.benchmarking.Benchmark;
+import org.waymark.editions.Edition;
 import org.waymark.editions.Question;
 import org.waymark.scoring.Addend;
 import org.waymark.scoring.Score;
@@ -24,6 +25,11 @@ public record Explained(String heading, String score, List<Line> lines) {
 
   public Explained {
     lines = List.copyOf(lines);
+  }
+
+  /** How a score under this edition is made, each line named by the id of its part. */
+  public static Explained of(String name, Score score, Edition edition) {
+    return of(name, score, UnaryOperator.identity(), new Figures(edition));
   }
 
   static Explained of(String name, Score score, UnaryOperator<String> names, Figures figures) {

@@ -46,6 +46,15 @@ public record QuarterReturns(List<AskedReturn> all) {
     return new QuarterReturns(all);
   }
 
+  /** What became of the organisation's return; of one that was not asked for any, nothing came. */
+  public Outcome of(OrganisationCode code) {
+    return all.stream()
+        .filter(a -> a.organisation().code().equals(code))
+        .map(AskedReturn::outcome)
+        .findFirst()
+        .orElse(Outcome.NOT_RETURNED);
+  }
+
   /** Those of one type. */
   public QuarterReturns of(OrganisationType type) {
     return new QuarterReturns(all.stream().filter(a -> a.organisation().type() == type).toList());

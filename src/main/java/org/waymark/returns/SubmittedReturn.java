@@ -35,4 +35,22 @@ public record SubmittedReturn(
       throw new IllegalArgumentException("not a SHA-256: " + sha256);
     }
   }
+
+  /** The same where it stood at another time. */
+  public SubmittedReturn as(ReturnStatus other) {
+    return new SubmittedReturn(
+        id,
+        organisation,
+        quarter,
+        version,
+        other,
+        channel,
+        sentBy,
+        receivedAt,
+        fileName,
+        sha256,
+        size,
+        late,
+        filePurgedAt);
+  }
 }

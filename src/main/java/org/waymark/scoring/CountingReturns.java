@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,12 +66,25 @@ public final class CountingReturns {
    * counting one was published by then, and nothing published by then has been replaced since.
    */
   public boolean areThoseSealed(Quarter quarter, Instant sealed) {
-    Set<ReturnId> published =
-        returns.ofQuarter(quarter.id()).stream()
-            .map(SubmittedReturn::id)
-            .filter(id -> statusAt(sealed, returns.history(id)) == ReturnStatus.PUBLISHED)
-            .collect(Collectors.toSet());
-    return published.equals(Set.copyOf(counting(quarter, CountingRule.PUBLICATION)));
+    return Set.copyOf(sealed(quarter, sealed))
+        .equals(Set.copyOf(counting(quarter, CountingRule.PUBLICATION)));
+  }
+
+  /** The returns that a publication of the quarter sealed then was made from, rising. */
+  public List<ReturnId> sealed(Quarter quarter, Instant then) {
+    return asOf(then, returns.ofQuarter(quarter.id())).stream()
+        .filter(r -> r.status() == ReturnStatus.PUBLISHED)
+        .map(SubmittedReturn::id)
+        .sorted()
+        .toList();
+  }
+
+  /** These returns as they stood then, without those that were not there yet. */
+  public List<SubmittedReturn> asOf(Instant then, Collection<SubmittedReturn> of) {
+    return of.stream()
+        .flatMap(
+            r -> Optional.ofNullable(statusAt(then, returns.history(r.id()))).map(r::as).stream())
+        .toList();
   }
 
   /** The status that the last of these events until then gave; none before the first. */

@@ -97,7 +97,7 @@ public final class ScoreTree {
     Map<String, Answer> byQuestion = answers.byQuestion();
     Items given = new Items(edition.scale(), type, byQuestion);
     Function<Issue, OptionalInt> highest =
-        Support.stated(edition.terms(), type, byQuestion, answers.quarter());
+        Support.on(edition.terms().basis(), edition.terms(), type, byQuestion, answers.quarter());
     var values = new ItemValues(answers.organisation(), items.size());
     for (int i = 0; i < items.size(); i++) {
       Question question = items.get(i);

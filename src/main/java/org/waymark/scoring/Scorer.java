@@ -33,16 +33,8 @@ public final class Scorer {
    */
   public MaturityScore score(
       Edition edition, OrganisationType type, Answers answers, ReturnId from) {
-    if (!answers.edition().equals(edition.id())) {
-      throw new IllegalArgumentException(
-          "answers given under edition %s are not scored by edition %s"
-              .formatted(answers.edition(), edition.id()));
-    }
-    Map<String, Answer> given = answers.byQuestion();
-    Items items = new Items(edition.scale(), type, given);
-    Support support = Support.of(edition.terms(), type, given, answers.quarter());
-    List<Score> claimed = scores(edition, items, issue -> OptionalInt.empty());
-    List<Score> evidenced = scores(edition, items, support::highest);
+    List<Score> claimed = on(ScoreTerms.Basis.CLAIMED, edition, type, answers);
+    List<Score> evidenced = on(ScoreTerms.Basis.EVIDENCED, edition, type, answers);
     List<Score> stated = edition.terms().basis() == ScoreTerms.Basis.CLAIMED ? claimed : evidenced;
     return new MaturityScore(
         answers.organisation(),
@@ -52,6 +44,21 @@ public final class Scorer {
         IntStream.range(0, stated.size())
             .mapToObj(i -> stated.get(i).beside(claimed.get(i), evidenced.get(i)))
             .toList());
+  }
+
+  /** The same on one basis alone, whichever the edition states, with that basis' explanation. */
+  public List<Score> on(
+      ScoreTerms.Basis basis, Edition edition, OrganisationType type, Answers answers) {
+    if (!answers.edition().equals(edition.id())) {
+      throw new IllegalArgumentException(
+          "answers given under edition %s are not scored by edition %s"
+              .formatted(answers.edition(), edition.id()));
+    }
+    Map<String, Answer> given = answers.byQuestion();
+    return scores(
+        edition,
+        new Items(edition.scale(), type, given),
+        Support.on(basis, edition.terms(), type, given, answers.quarter()));
   }
 
   private static List<Score> scores(

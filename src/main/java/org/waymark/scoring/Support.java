@@ -27,12 +27,14 @@ record Support(
     return new Support(type, answers, from, last);
   }
 
-  /**
-   * The level that an issue's levels count for no more than, on the basis that the edition states.
-   */
-  static Function<Issue, OptionalInt> stated(
-      ScoreTerms terms, OrganisationType type, Map<String, Answer> answers, QuarterId quarter) {
-    return terms.basis() == ScoreTerms.Basis.CLAIMED
+  /** The level that an issue's levels count for no more than on this basis. */
+  static Function<Issue, OptionalInt> on(
+      ScoreTerms.Basis basis,
+      ScoreTerms terms,
+      OrganisationType type,
+      Map<String, Answer> answers,
+      QuarterId quarter) {
+    return basis == ScoreTerms.Basis.CLAIMED
         ? issue -> OptionalInt.empty()
         : of(terms, type, answers, quarter)::highest;
   }

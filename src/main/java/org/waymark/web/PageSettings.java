@@ -8,7 +8,7 @@ public record PageSettings(
     boolean demonstration, boolean secureCookies, String contact, Kept kept) {
 
   /** For how long files, refused files and names are kept. */
-  public record Kept(int filesMonths, int refusedMonths, int namesYears) {}
+  public record Kept(int filesMonths, int refusedMonths, int namesYears, int auditMonths) {}
 
   public PageSettings {
     if (contact.isBlank()) {

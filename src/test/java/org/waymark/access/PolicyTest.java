@@ -59,37 +59,37 @@ class PolicyTest {
       textBlock =
           """
           SUBMITTER | own              | UPLOAD_RETURN SEE_RETURN SEE_SCORES
-          SUBMITTER | own released     | UPLOAD_RETURN SEE_RETURN SEE_SCORES SEE_DOCUMENTS
+          SUBMITTER | own released     | UPLOAD_RETURN SEE_RETURN SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE TRACE_TO_FILE TRACE_TO_CELLS
           SUBMITTER | member           | nothing
           SUBMITTER | other            | nothing
-          SUBMITTER | other released   | SEE_SCORES
+          SUBMITTER | other released   | SEE_SCORES TRACE_FIGURE
           SUBMITTER | icb              | nothing
-          SUBMITTER | icb released     | SEE_SCORES
-          SUBMITTER | nation released  | SEE_SCORES SEE_DOCUMENTS
+          SUBMITTER | icb released     | SEE_SCORES TRACE_FIGURE
+          SUBMITTER | nation released  | SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE
           SUBMITTER | service          | nothing
           APPROVER  | own              | UPLOAD_RETURN SEE_RETURN SIGN_OFF SEND_BACK MANAGE_CONSENT SEE_SCORES
-          APPROVER  | own released     | UPLOAD_RETURN SEE_RETURN SEND_BACK MANAGE_CONSENT SEE_SCORES SEE_DOCUMENTS
+          APPROVER  | own released     | UPLOAD_RETURN SEE_RETURN SEND_BACK MANAGE_CONSENT SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE TRACE_TO_FILE TRACE_TO_CELLS
           APPROVER  | other            | nothing
-          APPROVER  | other released   | SEE_SCORES
-          APPROVER  | nation released  | SEE_SCORES SEE_DOCUMENTS
+          APPROVER  | other released   | SEE_SCORES TRACE_FIGURE
+          APPROVER  | nation released  | SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE
           APPROVER  | service          | nothing
           SYSTEM    | member           | SEE_SCORES
-          SYSTEM    | member released  | SEE_SCORES SEE_DOCUMENTS
+          SYSTEM    | member released  | SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE
           SYSTEM    | other            | nothing
-          SYSTEM    | other released   | SEE_SCORES
+          SYSTEM    | other released   | SEE_SCORES TRACE_FIGURE
           SYSTEM    | icb              | SEE_SCORES
-          SYSTEM    | icb released     | SEE_SCORES SEE_DOCUMENTS
-          SYSTEM    | nation released  | SEE_SCORES SEE_DOCUMENTS
+          SYSTEM    | icb released     | SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE
+          SYSTEM    | nation released  | SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE
           SYSTEM    | service          | nothing
-          NATIONAL  | other            | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
-          NATIONAL  | other released   | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
-          NATIONAL  | icb              | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
-          NATIONAL  | service          | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
+          NATIONAL  | other            | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE TRACE_FIGURE TRACE_TO_FILE TRACE_TO_CELLS
+          NATIONAL  | other released   | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE TRACE_FIGURE TRACE_TO_FILE TRACE_TO_CELLS
+          NATIONAL  | icb              | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE TRACE_FIGURE TRACE_TO_FILE
+          NATIONAL  | service          | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE TRACE_FIGURE TRACE_TO_FILE
           REGULATOR | other            | nothing
-          REGULATOR | other released   | SEE_SCORES SEE_DOCUMENTS
+          REGULATOR | other released   | SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE TRACE_TO_FILE
           REGULATOR | icb              | nothing
-          REGULATOR | icb released     | SEE_SCORES SEE_DOCUMENTS
-          REGULATOR | nation released  | SEE_SCORES SEE_DOCUMENTS
+          REGULATOR | icb released     | SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE TRACE_TO_FILE
+          REGULATOR | nation released  | SEE_SCORES SEE_DOCUMENTS TRACE_FIGURE TRACE_TO_FILE
           REGULATOR | service          | nothing
           """)
   void each_role_may_do_what_its_row_says_and_nothing_else(
@@ -105,15 +105,15 @@ class PolicyTest {
           """
           service         | nothing
           other           | nothing
-          other released  | SEE_SCORES
-          nation released | SEE_SCORES
+          other released  | SEE_SCORES TRACE_FIGURE
+          nation released | SEE_SCORES TRACE_FIGURE
           """)
   void an_operator_runs_the_service_and_sees_no_answers(String target, String besides) {
     Set<Deed> expected = deeds(besides);
     expected.addAll(
         deeds(
             "MANAGE_QUARTERS MANAGE_EDITIONS MANAGE_REGISTER MANAGE_ACCOUNTS MANAGE_SCHEDULES"
-                + " RUN_JOBS SEE_RUNS"));
+                + " RUN_JOBS SEE_RUNS SEE_AUDIT"));
     assertThat(allowedTo(Role.OPERATOR, target(target)))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -179,6 +179,13 @@ class PolicyTest {
     Policy.require(user(Role.NATIONAL), SEE_RETURN, Target.organisation(OTHER, false));
     Policy.require(user(Role.NATIONAL), APPROVE_RELEASE, Target.service());
     Policy.require(user(Role.REGULATOR), SEE_SCORES, Target.organisation(OTHER, true));
+  }
+
+  @Test
+  void a_look_of_the_national_team_at_cells_is_on_record_and_no_other() {
+    assertThat(Policy.audits(user(Role.NATIONAL), Deed.TRACE_TO_CELLS)).isTrue();
+    assertThat(Policy.audits(user(Role.SUBMITTER), Deed.TRACE_TO_CELLS)).isFalse();
+    assertThat(Policy.audits(user(Role.NATIONAL), Deed.TRACE_FIGURE)).isFalse();
   }
 
   @Test

@@ -35,6 +35,7 @@ class SettingsTest {
           Map.entry("WAYMARK_RETENTION_FILES_MONTHS", "36"),
           Map.entry("WAYMARK_RETENTION_REFUSED_MONTHS", "1"),
           Map.entry("WAYMARK_RETENTION_PERSONS_YEARS", "10"),
+          Map.entry("WAYMARK_RETENTION_AUDIT_MONTHS", "24"),
           Map.entry("WAYMARK_DB_KIND", "postgresql"),
           Map.entry("WAYMARK_DB_URL", "jdbc:postgresql://db/waymark?sslmode=require"),
           Map.entry("WAYMARK_DB_USER", "ann"),
@@ -62,7 +63,7 @@ class SettingsTest {
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(60),
                 false,
-                new Settings.Retention(84, 12, 2)));
+                new Settings.Retention(84, 12, 2, 84)));
   }
 
   @Test
@@ -85,7 +86,7 @@ class SettingsTest {
                 Duration.ZERO,
                 Duration.ofSeconds(5),
                 true,
-                new Settings.Retention(36, 1, 10)));
+                new Settings.Retention(36, 1, 10, 24)));
     assertThat(ALL.keySet()).isEqualTo(Settings.names());
     for (RecordComponent component : Settings.class.getRecordComponents()) {
       Object before = component.getAccessor().invoke(USUAL);

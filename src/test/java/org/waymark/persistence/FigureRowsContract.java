@@ -190,7 +190,12 @@ abstract class FigureRowsContract extends RowsContract {
             "Developing",
             lines);
     return new MaturityScore(
-        code, QUARTER, from, HASH, List.of(overall, hidden, plain("F1", value, List.of())));
+        code,
+        QUARTER,
+        from,
+        HASH,
+        "2025.9",
+        List.of(overall, hidden, plain("F1", value, List.of())));
   }
 
   private static Score plain(String measure, BigDecimal value, List<Addend> lines) {

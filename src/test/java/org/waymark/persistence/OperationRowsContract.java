@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.waymark.operations.AuditLine;
 import org.waymark.operations.Fault;
 import org.waymark.operations.JobName;
 import org.waymark.operations.Lease;
@@ -133,6 +134,30 @@ abstract class OperationRowsContract extends RowsContract {
     assertThat(all(em -> OperationRows.runLog(em, AT_NOON).latest(1)))
         .extracting(RunLine::said)
         .containsExactly("other");
+  }
+
+  @Test
+  void the_audit_trail_tells_the_newest_first_page_by_page_and_forgets_the_oldest() {
+    for (int i = 1; i <= 5; i++) {
+      Instant at = NOON.plusSeconds(i);
+      String target = "RX\0" + i;
+      run(em -> OperationRows.auditTrail(em).add(audited(at, target)));
+    }
+    run(em -> OperationRows.auditTrail(em).add(audited(NOON.minusSeconds(9), "x".repeat(999))));
+    assertThat(this.<Long>with(em -> OperationRows.auditTrail(em).size())).isEqualTo(6);
+    assertThat(all(em -> OperationRows.auditTrail(em).latest(0, 2)))
+        .containsExactly(
+            audited(NOON.plusSeconds(5), "RX 5"), audited(NOON.plusSeconds(4), "RX 4"));
+    assertThat(all(em -> OperationRows.auditTrail(em).latest(4, 2)))
+        .containsExactly(
+            audited(NOON.plusSeconds(1), "RX 1"), audited(NOON.minusSeconds(9), "x".repeat(300)));
+    assertThat(all(em -> OperationRows.auditTrail(em).latest(6, 2))).isEmpty();
+    assertThat(this.<Integer>with(em -> OperationRows.auditTrail(em).purge(NOON))).isEqualTo(1);
+    assertThat(this.<Long>with(em -> OperationRows.auditTrail(em).size())).isEqualTo(5);
+  }
+
+  private static AuditLine audited(Instant at, String target) {
+    return new AuditLine(at, "person 7", "NATIONAL", "TRACE_TO_CELLS", target, "Shown");
   }
 
   @Test

@@ -35,6 +35,10 @@ abstract class PublicationRowsContract extends RowsContract {
     Publication second = prepare();
     assertThat(second.version()).isEqualTo(2);
     assertThat(one(em -> PublicationRows.of(em).newest(QUARTER))).contains(second);
+    assertThat(one(em -> PublicationRows.of(em).version(QUARTER, 2))).contains(second);
+    assertThat(one(em -> PublicationRows.of(em).version(QUARTER, 1)))
+        .hasValueSatisfying(p -> assertThat(p.version()).isEqualTo(1));
+    assertThat(one(em -> PublicationRows.of(em).version(QUARTER, 3))).isEmpty();
     assertThat(one(em -> PublicationRows.of(em).find(first.id()))).contains(sealed);
     assertThat(one(em -> PublicationRows.of(em).newest(NEXT_QUARTER))).isEmpty();
   }

@@ -21,6 +21,8 @@ import org.waymark.calendar.jpa.QuarterRows;
 import org.waymark.distribution.Retention;
 import org.waymark.distribution.RetentionRules;
 import org.waymark.distribution.jpa.PublicationRows;
+import org.waymark.operations.AuditLine;
+import org.waymark.operations.jpa.OperationRows;
 import org.waymark.returns.Channel;
 import org.waymark.returns.FileName;
 import org.waymark.returns.InboxRules;
@@ -33,7 +35,8 @@ import org.waymark.returns.jpa.ReturnRows;
 class RetentionOnH2Test extends RowsContract {
   private static final Instant RELEASED = Instant.parse("2026-12-01T09:30:00Z");
   private static final RetentionRules RULES =
-      new RetentionRules(Period.ofMonths(84), Period.ofMonths(12), Period.ofYears(2));
+      new RetentionRules(
+          Period.ofMonths(84), Period.ofMonths(12), Period.ofYears(2), Period.ofMonths(84));
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -93,6 +96,18 @@ class RetentionOnH2Test extends RowsContract {
     assertThat(fresh).exists();
   }
 
+  @Test
+  void a_line_of_the_audit_trail_is_kept_for_its_months() {
+    run(
+        em ->
+            OperationRows.auditTrail(em)
+                .add(
+                    new AuditLine(NOON, "person 1", "NATIONAL", "TRACE_TO_CELLS", "RX1", "Shown")));
+    assertThat(at("2033-10-05T12:00:00Z", Retention::purgeTrail)).isZero();
+    assertThat(at("2033-10-05T12:00:01Z", Retention::purgeTrail)).isEqualTo(1);
+    assertThat(at("2033-10-05T12:00:01Z", Retention::purgeTrail)).isZero();
+  }
+
   private Path file(String path, Instant at) throws Exception {
     Path file = home.resolve(path);
     Files.createDirectories(file.getParent());
@@ -130,6 +145,7 @@ class RetentionOnH2Test extends RowsContract {
                     ReturnRows.of(em),
                     InboxFolders.copies(rules),
                     AccessRows.people(em),
+                    OperationRows.auditTrail(em),
                     Clock.fixed(Instant.parse(now), ZoneOffset.UTC))));
   }
 }

@@ -49,6 +49,7 @@ abstract class RowsContract {
           "explanation",
           "fault",
           "run_line",
+          "audit_line",
           "job_lease",
           "schedule",
           "run_stop",

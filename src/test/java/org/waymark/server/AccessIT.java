@@ -62,6 +62,14 @@ class AccessIT {
       GET    /api/scores/2030-31-q1?organisation=ZV1             401  200  200  403  200  403  200  403  403
       GET    /api/scores/2030-31-q1?organisation=ZVX             401  403  403  403  403  403  403  403  403
       GET    /api/scores/2030-31-q2?organisation=ZV1             401  200  200  200  200  200  200  200  200
+      GET    /api/provenance                                     401  422  422  422  422  422  422  422  422
+      GET    /api/provenance?publication=2030-31-q2&measure=F1&group=nation.england  401  200  200  200  200  200  200  200  200
+      GET    /api/provenance?publication=2030-31-q2&measure=F1&group=icb.QQQQ  401  404  404  404  404  404  404  404  404
+      GET    /api/provenance?publication=2030-31-q2&measure=F1&organisation=ZV1  401  404  404  404  404  404  404  404  404
+      GET    /api/provenance?publication=2030-31-q2&measure=F1&organisation=ZVX  401  403  403  403  403  403  403  403  403
+      GET    /api/provenance?publication=2030-31-q3&version=1&measure=F1&group=nation.england  401  403  403  403  403  403  200  403  403
+      GET    /api/provenance?publication=2030-31-q3&version=1&measure=F1&organisation=ZV1  401  403  403  403  403  403  404  403  403
+      GET    /api/audit                                          401  403  403  403  403  403  403  403  200
       GET    /api/publications/2030-31-q3                        401  200  200  200  200  200  200  200  200
       GET    /api/documents/{secret}                             401  403  403  403  403  403  200  403  403
       GET    /api/documents/{nation}                             401  403  403  403  403  403  200  403  403

@@ -76,7 +76,9 @@ final class Walk {
         path.replaceFirst("\\?.*", "?")
             .replaceAll("\\d{4}-\\d{2}-q\\d", "QUARTER")
             .replaceAll("/[A-Z0-9]{2,10}(?=/|$)", "/CODE")
-            .replaceAll("/\\d+", "/NUMBER");
+            .replaceAll("/\\d+", "/NUMBER")
+            .replaceAll("/provenance/[^/?]+", "/provenance/MEASURE")
+            .replaceAll("^/groups/[^/]+", "/groups/GROUP");
     return kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND;
   }
 }

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,12 +27,18 @@ import org.waymark.calendar.CollectionDates;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
+import org.waymark.distribution.Publication;
+import org.waymark.distribution.Publications;
+import org.waymark.editions.Editions;
+import org.waymark.operations.JobName;
 import org.waymark.organisations.Organisation;
 import org.waymark.returns.RawReturn;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
+import org.waymark.returns.SourceCell;
 import org.waymark.returns.Workbooks;
+import org.waymark.scoring.Scores;
 import org.waymark.server.Visitor.Reply;
 
 /** The whole way of one return, as a trust goes it. */
@@ -46,6 +53,10 @@ class WholeWayIT {
 
   @Inject Cast cast;
   @Inject Trusts trusts;
+  @Inject Quarterly quarterly;
+  @Inject Editions editions;
+  @Inject Scores scores;
+  @Inject Publications publications;
   @Inject Quarters quarters;
   @Inject Returns returns;
   @Inject Workbooks workbooks;
@@ -82,6 +93,106 @@ class WholeWayIT {
     expect(403, sender.send("POST", sign, "", new byte[0]));
     expect(200, second.send("POST", sign, "", new byte[0]));
     assertEquals(ReturnStatus.SIGNED_OFF, returns.find(corrected).orElseThrow().status());
+  }
+
+  @Test
+  void a_published_figure_is_traced_to_the_cell_that_was_typed_and_the_bytes_that_were_sent()
+      throws Exception {
+    Organisation trust = trusts.registered("ZW2");
+    Visitor sender = cast.program("zw-tom", Role.SUBMITTER, "ZW2");
+    Visitor operator = cast.program("zw-operator", Role.OPERATOR, "");
+    Quarter quarter = quarterly.open("2037-38-q2", Trusts.EDITION);
+    byte[] first = typed(trust, quarter, 4);
+    SourceCell cell = cellOf(first);
+    publish(sender, quarter, first, 1);
+
+    Chain own = Chain.asked(sender, "");
+    assertEquals("4", own.level().getString("answer"));
+    assertEquals(cell.sheet(), own.level().getString("worksheet"));
+    assertEquals(cell.cell(), own.level().getString("cell"));
+    assertEquals("Counted as far as evidence supports it", own.level().getString("use"));
+    assertEquals(DigestUtils.sha256Hex(first), own.file().getString("sha256"));
+    assertEquals("zw2.xlsx", own.file().getString("fileName"));
+    assertEquals("2026.1", own.made().getString("methodVersion"));
+    assertEquals(
+        editions.find(Trusts.EDITION).orElseThrow().hash(), own.made().getString("editionHash"));
+    assertEquals("[]", own.sealed().getJsonArray("unlike").toString(), "as the sealed table says");
+    assertEquals(
+        own.sum(), own.score().getJsonNumber("value").bigDecimalValue().stripTrailingZeros());
+
+    String trail = "/api/audit";
+    long before = lines(operator, trail);
+    Chain national = Chain.asked(cast.program("zw-nora", Role.NATIONAL, ""), "");
+    assertEquals(own.level(), national.level());
+    assertEquals(before + 1, lines(operator, trail));
+    String newest = expect(200, operator.get(trail)).text();
+    assertTrue(
+        newest.contains(
+            "\"who\":\"zw-nora\",\"actingAs\":\"NATIONAL\",\"deed\":\"TRACE_TO_CELLS\","
+                + "\"target\":\"F1 of ZW2 in 2037-38-q2\",\"outcome\":\"Done\""),
+        newest);
+
+    Chain regulator = Chain.asked(cast.program("zw-reg", Role.REGULATOR, ""), "");
+    assertEquals(DigestUtils.sha256Hex(first), regulator.file().getString("sha256"));
+    assertEquals(own.made(), regulator.made());
+    for (Role less : List.of(Role.SUBMITTER, Role.SYSTEM, Role.OPERATOR)) {
+      String code = less == Role.SUBMITTER ? "ZW1" : less == Role.SYSTEM ? "QZI" : "";
+      Chain others = Chain.asked(cast.program("zw-less", less, code), "");
+      assertTrue(others.file().isNull("sha256"), others.text());
+      others.assertWithoutCells();
+    }
+    regulator.assertWithoutCells();
+    assertEquals(before + 1, lines(operator, trail), "nobody else's look is on record");
+
+    byte[] second = typed(trust, quarterly.open("2037-38-q2", Trusts.EDITION), 2);
+    publish(sender, quarter, second, 2);
+    assertEquals("2", Chain.asked(sender, "").level().getString("answer"));
+    Chain replaced = Chain.asked(sender, "&version=1");
+    assertEquals(own.level(), replaced.level());
+    assertEquals(own.score(), replaced.score(), "scored anew, it is what it was");
+    assertEquals(own.file().getString("sha256"), replaced.file().getString("sha256"));
+    assertEquals("[]", replaced.sealed().getJsonArray("unlike").toString());
+    assertTrue(replaced.text().contains("Version 1 was replaced by version 2"), replaced.text());
+  }
+
+  private static long lines(Visitor operator, String trail) {
+    String text = expect(200, operator.get(trail)).text();
+    try (JsonReader json = Json.createReader(new StringReader(text))) {
+      return json.readObject().getJsonNumber("total").longValue();
+    }
+  }
+
+  /** The trust's workbook with level 3 throughout, and this level typed at the first question. */
+  private byte[] typed(Organisation trust, Quarter quarter, int level) {
+    byte[] workbook = trusts.workbook(trust, quarter, 3);
+    try (Typist typist = new Typist(workbook, read(workbook))) {
+      typist.type("F1-level", level);
+      return typist.saved();
+    }
+  }
+
+  private SourceCell cellOf(byte[] workbook) {
+    try (Typist typist = new Typist(workbook, read(workbook))) {
+      return typist.source("F1-level", "answer");
+    }
+  }
+
+  /** Takes the workbook in, scores, publishes and releases it as this version. */
+  private void publish(Visitor sender, Quarter open, byte[] workbook, int version) {
+    ReturnId id = sent(sender, workbook, "zw2.xlsx", open.id());
+    assertEquals(ReturnStatus.ACCEPTED, trusts.afterwards(id, ReturnStatus.RECEIVED, open));
+    quarterly.run(JobName.SCORE_QUARTER, open, () -> scores.scoredReturns(open.id()).contains(id));
+    Quarter closed = quarterly.close(open);
+    quarterly.run(
+        JobName.PUBLISH_QUARTER,
+        closed,
+        () ->
+            publications
+                .version(closed.id(), version)
+                .filter(p -> p.state() == Publication.State.PREPARED)
+                .isPresent());
+    publications.release(
+        publications.version(closed.id(), version).orElseThrow().id(), Instant.now());
   }
 
   private byte[] withThreeMistakes(byte[] template, byte[] example) {
@@ -140,6 +251,11 @@ class WholeWayIT {
   }
 
   private static ReturnId sent(Visitor sender, byte[] workbook) {
+    return sent(sender, workbook, "zw1.xlsx", QUARTER);
+  }
+
+  private static ReturnId sent(
+      Visitor sender, byte[] workbook, String fileName, QuarterId quarter) {
     return new ReturnId(
         Long.parseLong(
             number(
@@ -147,7 +263,7 @@ class WholeWayIT {
                     201,
                     sender.send(
                         "POST",
-                        "/api/returns?fileName=zw1.xlsx&quarter=" + QUARTER,
+                        "/api/returns?fileName=%s&quarter=%s".formatted(fileName, quarter),
                         "application/octet-stream",
                         workbook)))));
   }

@@ -86,6 +86,14 @@ class JpaPublications implements Publications {
   }
 
   @Override
+  public Optional<Publication> version(QuarterId quarter, int version) {
+    return rows(quarter)
+        .map(PublicationRow::toPublication)
+        .filter(p -> p.version() == version)
+        .findFirst();
+  }
+
+  @Override
   public Optional<Publication> released(QuarterId quarter) {
     return rows(quarter)
         .map(PublicationRow::toPublication)

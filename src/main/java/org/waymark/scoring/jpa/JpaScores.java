@@ -121,6 +121,7 @@ class JpaScores implements Scores {
                     quarter,
                     new ReturnId(of.get(0).returnId()),
                     of.get(0).editionHash(),
+                    of.get(0).methodVersion(),
                     of.stream()
                         .map(
                             row ->

@@ -29,6 +29,9 @@ class ScoreRow {
   @Column(name = "edition_hash")
   private String editionHash;
 
+  @Column(name = "method_version")
+  private String methodVersion;
+
   private @Nullable BigDecimal reported;
   private @Nullable BigDecimal exact;
   private int decimals;
@@ -56,6 +59,7 @@ class ScoreRow {
     row.tier = score.tier().name();
     row.returnId = whole.from().value();
     row.editionHash = whole.editionHash();
+    row.methodVersion = whole.methodVersion();
     row.reported = score.value();
     row.decimals = score.available().map(BigDecimal::scale).orElse(0);
     row.exact = score.exact();
@@ -83,6 +87,10 @@ class ScoreRow {
 
   String editionHash() {
     return editionHash;
+  }
+
+  String methodVersion() {
+    return methodVersion;
   }
 
   /** The database pads decimals; the number of those reported is kept beside them. */

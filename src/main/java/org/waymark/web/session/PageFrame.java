@@ -78,6 +78,10 @@ public class PageFrame {
     return settings.kept().namesYears();
   }
 
+  public int getAuditMonths() {
+    return settings.kept().auditMonths();
+  }
+
   public String getContact() {
     return settings.contact();
   }

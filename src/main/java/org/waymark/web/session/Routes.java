@@ -28,6 +28,8 @@ final class Routes {
               entry("/organisations/{code}/consents", "consents"),
               entry("/organisations/{code}/results", "newest-results"),
               entry("/organisations/{code}/results/{period}", "results"),
+              entry("/organisations/{code}/results/{period}/provenance/{measure}", "provenance"),
+              entry("/groups/{group}/results/{period}/provenance/{measure}", "group-provenance"),
               entry("/icbs/{code}/results", "newest-results"),
               entry("/icbs/{code}/results/{period}", "icb-results"),
               entry("/national/results", "newest-results"),

@@ -3,6 +3,7 @@ package org.waymark.operations.jpa;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.waymark.operations.AuditTrail;
 import org.waymark.operations.Faults;
 import org.waymark.operations.Leases;
 import org.waymark.operations.RunLog;
@@ -15,6 +16,10 @@ public final class OperationRows {
 
   public static Leases leases(EntityManager em) {
     return new JpaLeases(em);
+  }
+
+  public static AuditTrail auditTrail(EntityManager em) {
+    return new JpaAuditTrail(em);
   }
 
   public static RunLog runLog(EntityManager em, Clock clock) {
