@@ -48,6 +48,7 @@ import org.waymark.returns.Workbooks;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.Scorer;
 import org.waymark.scoring.Scores;
+import org.waymark.scoring.UnscoredReturns;
 import org.waymark.validation.Examiner;
 import org.waymark.validation.PeerValues;
 import org.waymark.validation.RuleCatalogue;
@@ -228,6 +229,11 @@ class Wiring {
       Editions editions,
       Scorer scorer) {
     return new CountingReturns(quarters, returns, organisations, editions, scorer);
+  }
+
+  @Produces
+  UnscoredReturns unscoredReturns(CountingReturns counting, Scores scores) {
+    return new UnscoredReturns(counting, scores);
   }
 
   @Produces

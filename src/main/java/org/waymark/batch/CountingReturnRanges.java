@@ -7,19 +7,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.waymark.calendar.QuarterId;
-import org.waymark.scoring.CountingReturns;
-import org.waymark.scoring.CountingRule;
+import org.waymark.scoring.UnscoredReturns;
 
 /** The returns to score, a range for each core. */
 @Named("countingReturnRanges")
 @Dependent
 @SuppressWarnings("NullAway.Init")
 public class CountingReturnRanges implements PartitionMapper {
-  @Inject CountingReturns counting;
+  @Inject UnscoredReturns unscored;
   @Inject @BatchProperty String quarter;
 
   @Override
   public PartitionPlan mapPartitions() {
-    return IdRanges.plan(counting.of(QuarterId.parse(quarter), CountingRule.PROVISIONAL));
+    return IdRanges.plan(unscored.of(QuarterId.parse(quarter)));
   }
 }

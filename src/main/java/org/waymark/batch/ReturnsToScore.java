@@ -7,19 +7,18 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.waymark.calendar.QuarterId;
 import org.waymark.returns.ReturnId;
-import org.waymark.scoring.CountingReturns;
-import org.waymark.scoring.CountingRule;
+import org.waymark.scoring.UnscoredReturns;
 
-/** The returns of one range that count. */
+/** The returns of one range that count and have no scores yet. */
 @Named("countingReturns")
 @Dependent
 @SuppressWarnings("NullAway.Init")
 public class ReturnsToScore extends IdReader {
-  @Inject CountingReturns counting;
+  @Inject UnscoredReturns unscored;
   @Inject @BatchProperty String quarter;
 
   @Override
   List<ReturnId> all() {
-    return counting.of(QuarterId.parse(quarter), CountingRule.PROVISIONAL);
+    return unscored.of(QuarterId.parse(quarter));
   }
 }

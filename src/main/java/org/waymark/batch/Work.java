@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
@@ -19,11 +17,10 @@ import org.waymark.operations.Jobs;
 import org.waymark.operations.RetryRule;
 import org.waymark.operations.RunLog;
 import org.waymark.returns.DropFolder;
-import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
-import org.waymark.scoring.Scores;
+import org.waymark.scoring.UnscoredReturns;
 
 /** Finds what is to be done and starts the job for it; does nothing when there is nothing. */
 @Dependent
@@ -34,7 +31,7 @@ class Work {
   @Inject DropFolder folder;
   @Inject Returns returns;
   @Inject CountingReturns counting;
-  @Inject Scores scores;
+  @Inject UnscoredReturns unscored;
   @Inject Quarters quarters;
   @Inject Extensions extensions;
   @Inject Publications publications;
@@ -60,7 +57,7 @@ class Work {
         continue;
       }
       Map<String, String> which = Map.of("quarter", quarter.id().toString());
-      if (unscored(quarter)) {
+      if (!unscored.of(quarter.id()).isEmpty()) {
         start(JobName.SCORE_QUARTER, which);
       } else if (readyToPublish(quarter, now)
           && (newest == null
@@ -79,15 +76,6 @@ class Work {
                     quarter.id(), newest.version(), publications.documents(newest.id()).size()));
       }
     }
-  }
-
-  private boolean unscored(Quarter quarter) {
-    Set<ReturnId> open = new HashSet<>(counting.of(quarter.id(), CountingRule.PROVISIONAL));
-    if (open.isEmpty()) {
-      return false;
-    }
-    open.removeAll(scores.scoredReturns(quarter.id()));
-    return !open.isEmpty();
   }
 
   /**

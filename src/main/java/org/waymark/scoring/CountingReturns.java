@@ -3,6 +3,7 @@ package org.waymark.scoring;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.waymark.returns.SubmittedReturn;
 
 /** The returns of a quarter that count, and the scores made from them. */
 public final class CountingReturns {
+  /** Whose answers are read at once: all would not fit into memory. */
+  private static final int AT_ONCE = 200;
+
   private final Quarters quarters;
   private final Returns returns;
   private final Organisations organisations;
@@ -104,11 +108,14 @@ public final class CountingReturns {
    */
   public List<ItemValues> items(
       ScoreTree tree, OrganisationType type, Collection<MaturityScore> scores) {
-    Map<ReturnId, Answers> answers =
-        returns.answers(scores.stream().map(MaturityScore::from).toList());
-    return scores.stream()
-        .map(s -> tree.values(type, requireNonNull(answers.get(s.from()))))
-        .toList();
+    List<ReturnId> from = scores.stream().map(MaturityScore::from).toList();
+    List<ItemValues> items = new ArrayList<>();
+    for (int i = 0; i < from.size(); i += AT_ONCE) {
+      List<ReturnId> some = from.subList(i, Math.min(from.size(), i + AT_ONCE));
+      Map<ReturnId, Answers> answers = returns.answers(some);
+      some.forEach(id -> items.add(tree.values(type, requireNonNull(answers.get(id)))));
+    }
+    return items;
   }
 
   /** The answers behind these scores, by organisation; those of a return without any are absent. */
@@ -117,12 +124,19 @@ public final class CountingReturns {
         .collect(Collectors.toMap(Answers::organisation, Function.identity()));
   }
 
+  /** The edition of a quarter; an unknown one of either is a fault. */
+  Edition edition(QuarterId quarter) {
+    return editions.find(quarters.find(quarter).orElseThrow().edition()).orElseThrow();
+  }
+
   /** Scores one return under its quarter's edition; one without answers is a fault. */
   public MaturityScore score(ReturnId id) {
     SubmittedReturn submitted = returns.find(id).orElseThrow();
     Organisation organisation = organisations.find(submitted.organisation()).orElseThrow();
-    Quarter quarter = quarters.find(submitted.quarter()).orElseThrow();
-    Edition edition = editions.find(quarter.edition()).orElseThrow();
-    return scorer.score(edition, organisation.type(), returns.answers(id).orElseThrow(), id);
+    return scorer.score(
+        edition(submitted.quarter()),
+        organisation.type(),
+        returns.answers(id).orElseThrow(),
+        id);
   }
 }

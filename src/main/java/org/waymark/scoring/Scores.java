@@ -14,8 +14,8 @@ public interface Scores {
 
   Optional<MaturityScore> find(OrganisationCode organisation, QuarterId quarter);
 
-  /** The returns that the quarter's scores were made from. */
-  Set<ReturnId> scoredReturns(QuarterId quarter);
+  /** The returns that the quarter's scores under this edition by this method were made from. */
+  Set<ReturnId> scoredReturns(QuarterId quarter, String editionHash, String methodVersion);
 
   /** All of the quarter, by organisation code. */
   List<MaturityScore> all(QuarterId quarter);

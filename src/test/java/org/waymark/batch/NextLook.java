@@ -11,6 +11,7 @@ import org.waymark.operations.RunLog;
 import org.waymark.returns.Returns;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.Scores;
+import org.waymark.scoring.UnscoredReturns;
 
 /** Does what the schedule does every minute, for tests that do not wait for it. */
 @Dependent
@@ -35,7 +36,7 @@ public class NextLook {
     look.work.log = log;
     look.work.returns = returns;
     look.work.counting = counting;
-    look.work.scores = scores;
+    look.work.unscored = new UnscoredReturns(counting, scores);
     look.work.quarters = quarters;
     look.work.extensions = extensions;
     look.work.publications = publications;

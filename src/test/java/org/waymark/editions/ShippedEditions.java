@@ -11,12 +11,12 @@ import org.waymark.findings.Checked;
 /** The editions under data-samples, the later one held against the earlier. */
 public final class ShippedEditions {
   static final String CURRENT_FILE = "edition-2026-1.yaml";
+  private static final String EARLIER_FILE = "edition-2025-1.yaml";
   public static final Edition EARLIER;
   public static final Edition CURRENT;
 
   static {
-    String earlier = "edition-2025-1.yaml";
-    EARLIER = read(earlier, text(earlier), new KnownEditions()).value().orElseThrow();
+    EARLIER = read(EARLIER_FILE, text(EARLIER_FILE), new KnownEditions()).value().orElseThrow();
     CURRENT = read(CURRENT_FILE, text(CURRENT_FILE), known()).value().orElseThrow();
   }
 
@@ -26,6 +26,16 @@ public final class ShippedEditions {
     KnownEditions known = new KnownEditions();
     known.save(EARLIER, new byte[0]);
     return known;
+  }
+
+  /** The file of the current edition. */
+  public static byte[] currentFile() {
+    return text(CURRENT_FILE).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The file of the edition before it. */
+  public static byte[] earlierFile() {
+    return text(EARLIER_FILE).getBytes(StandardCharsets.UTF_8);
   }
 
   static String text(String name) {

@@ -100,7 +100,7 @@ class BenchmarkIT {
           JobName.SCORE_QUARTER,
           quarter,
           many,
-          () -> scores.scoredReturns(quarter.id()).size() == many);
+          () -> scores.all(quarter.id()).size() == many);
       Quarter closed = quarterly.close(quarter);
       run(JobName.PUBLISH_QUARTER, closed, many, () -> prepared(closed));
       Thread.sleep(200);

@@ -87,7 +87,7 @@ class RealReturnsIT {
             .collect(Collectors.groupingBy(SubmittedReturn::status, Collectors.counting())));
 
     quarterly.run(
-        JobName.SCORE_QUARTER, quarter, () -> scores.scoredReturns(quarter.id()).size() == 239);
+        JobName.SCORE_QUARTER, quarter, () -> scores.all(quarter.id()).size() == 239);
     assertEquals(List.of(), differences(quarter));
 
     Quarter closed = quarterly.close(quarter);

@@ -79,10 +79,15 @@ class JpaScores implements Scores {
   }
 
   @Override
-  public Set<ReturnId> scoredReturns(QuarterId quarter) {
+  public Set<ReturnId> scoredReturns(
+      QuarterId quarter, String editionHash, String methodVersion) {
     return em.createQuery(
-            "select distinct x.returnId from ScoreRow x where x.quarter = :quarter", Long.class)
+            "select distinct x.returnId from ScoreRow x where x.quarter = :quarter"
+                + " and x.editionHash = :edition and x.methodVersion = :method",
+            Long.class)
         .setParameter("quarter", quarter.toString())
+        .setParameter("edition", editionHash)
+        .setParameter("method", methodVersion)
         .getResultStream()
         .map(ReturnId::new)
         .collect(toSet());
