@@ -17,11 +17,7 @@ enum Database {
   H2 {
     @Override
     EntityManagerFactory start() {
-      String url = "jdbc:h2:mem:waymark;DB_CLOSE_DELAY=-1";
-      var source = new JdbcDataSource();
-      source.setURL(url);
-      source.setUser("sa");
-      return migrated(source, "WAYMARK", "blob", url, "sa");
+      return onH2("jdbc:h2:mem:waymark;DB_CLOSE_DELAY=-1");
     }
   },
   POSTGRES {
@@ -53,6 +49,14 @@ enum Database {
       opened = factory;
     }
     return factory;
+  }
+
+  /** One of a test's own. */
+  static EntityManagerFactory onH2(String url) {
+    var source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser("sa");
+    return migrated(source, "WAYMARK", "blob", url, "sa");
   }
 
   private static EntityManagerFactory migrated(

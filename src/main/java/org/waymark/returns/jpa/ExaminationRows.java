@@ -70,6 +70,7 @@ final class ExaminationRows {
                     + " order by a.returnId, a.question",
                 AnswerRow.class)
             .setParameter("ids", ids)
+            .setHint("eclipselink.read-only", true)
             .getResultStream()
             .collect(
                 Collectors.groupingBy(

@@ -1,6 +1,7 @@
 package org.waymark.scoring.jpa;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -26,6 +27,9 @@ import org.waymark.scoring.Scores;
 @Dependent
 @Transactional
 class JpaScores implements Scores {
+  /** What is read is not watched for changes: there are a hundred thousand rows in a quarter. */
+  private static final String READ_ONLY = "eclipselink.read-only";
+
   private static final String OF_ONE = " x where x.quarter = :quarter and x.organisation = :code";
   private static final String OF_SOME =
       " x where x.quarter = :quarter and x.organisation in :codes";
@@ -107,14 +111,19 @@ class JpaScores implements Scores {
 
   private static List<MaturityScore> read(
       QuarterId quarter, TypedQuery<ScoreRow> scores, TypedQuery<AddendRow> addends) {
-    Map<String, Map<String, List<AddendRow>>> lines =
+    Map<String, Map<String, List<Addend>>> lines =
         addends
             .setParameter("quarter", quarter.toString())
+            .setHint(READ_ONLY, true)
             .getResultStream()
-            .collect(groupingBy(AddendRow::organisation, groupingBy(AddendRow::measure)));
+            .collect(
+                groupingBy(
+                    AddendRow::organisation,
+                    groupingBy(AddendRow::measure, mapping(AddendRow::toAddend, toList()))));
     Map<String, List<ScoreRow>> rows =
         scores
             .setParameter("quarter", quarter.toString())
+            .setHint(READ_ONLY, true)
             .getResultStream()
             .collect(groupingBy(ScoreRow::organisation, LinkedHashMap::new, toList()));
     List<MaturityScore> all = new ArrayList<>();
@@ -133,10 +142,7 @@ class JpaScores implements Scores {
                                 row.toScore(
                                     lines
                                         .getOrDefault(code, Map.of())
-                                        .getOrDefault(row.measure(), List.of())
-                                        .stream()
-                                        .map(AddendRow::toAddend)
-                                        .toList()))
+                                        .getOrDefault(row.measure(), List.of())))
                         .toList())));
     return all;
   }
