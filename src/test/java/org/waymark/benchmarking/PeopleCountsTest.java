@@ -47,7 +47,8 @@ class PeopleCountsTest {
             tuple(PeopleCounts.Level.NATION, "england", 3, 147L),
             tuple(PeopleCounts.Level.REGION, "Y58", 3, 145L),
             tuple(PeopleCounts.Level.ICB, "QA1", 2, 45L),
-            // 147 less 103 to 107 and 43 to 47 leave QA1 43 or 44, so R02's 38 to 42 would leave R01
+            // 147 less 103 to 107 and 43 to 47 leave QA1 43 or 44, so R02's 38 to 42 would leave
+            // R01
             // 1 to 6: it is hidden too. R04 said nothing.
             tuple(PeopleCounts.Level.ORGANISATION, "R01", 1, -1L),
             tuple(PeopleCounts.Level.ORGANISATION, "R02", 1, -1L),

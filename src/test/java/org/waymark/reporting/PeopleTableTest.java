@@ -42,7 +42,8 @@ class PeopleTableTest {
             "PEOPLE.trained,How many?,nation,england,England,3,147,100," + NOTE,
             "PEOPLE.trained,How many?,region,Y58,South,3,95,65," + NOTE,
             "PEOPLE.trained,How many?,organisation,R01,'=Trust,3,[c],[c]," + NOTE);
-    assertThat(table.fileName()).isEqualTo(Fixtures.NOTE.fileName("waymark-people-2026-27-q2", "csv"));
+    assertThat(table.fileName())
+        .isEqualTo(Fixtures.NOTE.fileName("waymark-people-2026-27-q2", "csv"));
   }
 
   private static PeopleCounts.Line line(

@@ -107,7 +107,7 @@ class BenchmarkIT {
       write(many, since(begun), meter, before);
     }
     long publication = publications.newest(quarter.id()).orElseThrow().id();
-    assertEquals(many + 2, publications.documents(publication).size());
+    assertEquals(many + 3, publications.documents(publication).size());
   }
 
   @Test

@@ -112,7 +112,7 @@ class PublicationIT {
     TWELVE.subList(0, 9).forEach(one -> signOff(one, open));
 
     Publication first = publish(open, 1);
-    assertEquals(9 + 1 + 1, publications.documents(first.id()).size());
+    assertEquals(9 + 1 + 1 + 1, publications.documents(first.id()).size());
     assertEquals(
         codes(TWELVE.subList(0, 9)), publications.subjects(first.id(), OrganisationPacks.KIND));
     assertSealed(first);
@@ -142,7 +142,7 @@ class PublicationIT {
     takeIn(again, 12);
     signOff(REJECTED, again);
     Publication second = publish(again, 2);
-    assertEquals(10 + 1 + 1, publications.documents(second.id()).size());
+    assertEquals(10 + 1 + 1 + 1, publications.documents(second.id()).size());
     assertNotEquals(first.seal(), second.seal());
     assertSealed(second);
     assertEquals(released, publications.find(first.id()).orElseThrow(), "the first one stays");
