@@ -3,6 +3,7 @@ package org.waymark.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.Function;
 import org.waymark.access.Deed;
 import org.waymark.access.Policy;
 import org.waymark.access.User;
@@ -32,7 +33,8 @@ public class Audited {
    * Does the work and gives what came of it, a refusal included, once its line is kept where the
    * policy wants one; when the line cannot be kept, that is a fault and nothing is given.
    */
-  public <T> T of(User by, Deed deed, String target, Work<T> work) throws Refusal {
+  public <T> T of(User by, Deed deed, String target, Work<T> work, Function<T, String> outcome)
+      throws Refusal {
     if (!Policy.audits(by, deed)) {
       return work.done();
     }
@@ -43,7 +45,7 @@ public class Audited {
       keep(by, deed, target, "Refused: " + refusal.sentence());
       throw refusal;
     }
-    keep(by, deed, target, "Done");
+    keep(by, deed, target, outcome.apply(given));
     return given;
   }
 

@@ -108,7 +108,10 @@ public class ProvenanceDesk {
                 organisation.code(),
                 asking.quarter(),
                 asking.version() == null ? "" : ", version " + asking.version()),
-        () -> organisation(user, asking, organisation));
+        () -> organisation(user, asking, organisation),
+        shown ->
+            "Shown: version %d, return %s"
+                .formatted(shown.publication().version(), shown.provenance().from().id()));
   }
 
   private Shown<Provenance.OfOrganisation> organisation(

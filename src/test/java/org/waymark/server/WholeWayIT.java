@@ -129,7 +129,7 @@ class WholeWayIT {
     assertTrue(
         newest.contains(
             "\"who\":\"zw-nora\",\"actingAs\":\"NATIONAL\",\"deed\":\"TRACE_TO_CELLS\","
-                + "\"target\":\"F1 of ZW2 in 2037-38-q2\",\"outcome\":\"Done\""),
+                + "\"target\":\"F1 of ZW2 in 2037-38-q2\",\"outcome\":\"Shown: version 1, return "),
         newest);
 
     Chain regulator = Chain.asked(cast.program("zw-reg", Role.REGULATOR, ""), "");

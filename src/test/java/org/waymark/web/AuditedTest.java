@@ -57,11 +57,13 @@ class AuditedTest {
 
   @Test
   void a_line_tells_who_did_what_of_which_as_what_and_when() throws Refusal {
-    assertThat(audited(false).of(NATIONAL, Deed.TRACE_TO_CELLS, "F1 of RX9", () -> "chain"))
+    assertThat(
+            audited(false)
+                .of(NATIONAL, Deed.TRACE_TO_CELLS, "F1 of RX9", () -> "chain", String::toUpperCase))
         .isEqualTo("chain");
     assertThat(lines)
         .containsExactly(
-            new AuditLine(NOON, "person 7", "NATIONAL", "TRACE_TO_CELLS", "F1 of RX9", "Done"));
+            new AuditLine(NOON, "person 7", "NATIONAL", "TRACE_TO_CELLS", "F1 of RX9", "CHAIN"));
   }
 
   @Test
@@ -76,7 +78,8 @@ class AuditedTest {
                         "F99 of RX9",
                         () -> {
                           throw refusal;
-                        }))
+                        },
+                        Object::toString))
         .isSameAs(refusal);
     assertThat(lines)
         .extracting(AuditLine::outcome)
@@ -86,13 +89,22 @@ class AuditedTest {
   @Test
   void without_its_line_nothing_is_given() {
     assertThatThrownBy(
-            () -> audited(true).of(NATIONAL, Deed.TRACE_TO_CELLS, "F1 of RX9", () -> "chain"))
+            () ->
+                audited(true)
+                    .of(
+                        NATIONAL,
+                        Deed.TRACE_TO_CELLS,
+                        "F1 of RX9",
+                        () -> "chain",
+                        String::toUpperCase))
         .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void what_the_policy_does_not_want_told_is_not_and_does_not_need_the_trail() throws Refusal {
-    assertThat(audited(true).of(REGULATOR, Deed.TRACE_TO_CELLS, "F1 of RX9", () -> "cut"))
+    assertThat(
+            audited(true)
+                .of(REGULATOR, Deed.TRACE_TO_CELLS, "F1 of RX9", () -> "cut", String::toUpperCase))
         .isEqualTo("cut");
     assertThat(lines).isEmpty();
   }
