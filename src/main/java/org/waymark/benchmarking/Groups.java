@@ -22,7 +22,8 @@ final class Groups {
   static Map<PeerGroup, Map<String, Members>> of(
       Collection<Organisation> register,
       Map<OrganisationCode, MaturityScore> scores,
-      List<String> measures) {
+      List<String> measures,
+      Memberships memberships) {
     Map<PeerGroup, List<MaturityScore>> members =
         new TreeMap<>(Comparator.comparing(PeerGroup::kind).thenComparing(PeerGroup::id));
     register.stream()
@@ -30,7 +31,7 @@ final class Groups {
         .forEach(
             organisation -> {
               MaturityScore own = scores.get(organisation.code());
-              for (PeerGroup group : PeerGroup.of(organisation)) {
+              for (PeerGroup group : memberships.of(organisation.code())) {
                 List<MaturityScore> of = members.computeIfAbsent(group, g -> new ArrayList<>());
                 if (own != null) {
                   of.add(own);

@@ -10,6 +10,8 @@ import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.Profile;
+import org.waymark.organisations.Profiles;
 import org.waymark.organisations.Successions;
 import org.waymark.returns.ReturnId;
 import org.waymark.scoring.CountingReturns;
@@ -28,6 +30,7 @@ public final class QuarterBenchmarks {
   private final CountingReturns counting;
   private final Scores scores;
   private final RankIntervals intervals;
+  private final Profiles profiles;
 
   public QuarterBenchmarks(
       Organisations organisations,
@@ -35,13 +38,15 @@ public final class QuarterBenchmarks {
       Editions editions,
       CountingReturns counting,
       Scores scores,
-      RankIntervals intervals) {
+      RankIntervals intervals,
+      Profiles profiles) {
     this.organisations = organisations;
     this.successions = successions;
     this.editions = editions;
     this.counting = counting;
     this.scores = scores;
     this.intervals = intervals;
+    this.profiles = profiles;
   }
 
   /** Works the ranks out once for the quarter, keeps them, and gives the comparison with them. */
@@ -76,6 +81,10 @@ public final class QuarterBenchmarks {
 
   /** Compares the quarter's counting scores; an edition that is gone is a fault. */
   public PeerComparison compare(Quarter quarter, CountingRule rule) {
+    return compare(quarter, rule, profiles.all());
+  }
+
+  private PeerComparison compare(Quarter quarter, CountingRule rule, List<Profile> known) {
     Set<ReturnId> count = Set.copyOf(counting.of(quarter.id(), rule));
     List<MaturityScore> counting =
         scores.all(quarter.id()).stream().filter(s -> count.contains(s.from())).toList();
@@ -85,16 +94,19 @@ public final class QuarterBenchmarks {
         quarter,
         editions.find(quarter.edition()).orElseThrow(),
         respondents.register(),
-        respondents.scores());
+        respondents.scores(),
+        known);
   }
 
   /**
-   * The comparison that a publication sealed then was made of; nothing once a correction has
+   * The comparison that a publication sealed then was made of, with what was known of organisations
+   * then; nothing once a correction has
    * replaced one of its returns, since the stored scores are no longer those that were published.
    */
   public Optional<PeerComparison> compareAsSealed(Quarter quarter, Instant sealed) {
     return counting.areThoseSealed(quarter, sealed)
-        ? Optional.of(withRanks(compare(quarter, CountingRule.PUBLICATION)))
+        ? Optional.of(withRanks(
+                compare(quarter, CountingRule.PUBLICATION, profiles.asOf(sealed))))
         : Optional.empty();
   }
 }

@@ -70,7 +70,7 @@ public final class DemonstrationOn {
             counting,
             scores,
             new QuarterBenchmarks(
-                organisations, successions, editions, counting, scores, PeerFigureRows.ranks(em)),
+                organisations, successions, editions, counting, scores, PeerFigureRows.ranks(em), OrganisationRows.profiles(em)),
             PeerFigureRows.of(em),
             publications,
             returns,
