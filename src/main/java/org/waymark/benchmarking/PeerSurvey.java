@@ -117,8 +117,7 @@ public record PeerSurvey(
         var with = new Members(values);
         boolean reliable = members.statistics(group, scores.quarter(), score.measure()).reliable();
         standings.add(
-            standing(
-                group, score, members, reliable ? with.position(score) : Position.NONE, with));
+            standing(group, score, members, reliable ? with.position(score) : Position.NONE, with));
       }
       return new GroupComparison(group, others.size(), true, standings);
     }

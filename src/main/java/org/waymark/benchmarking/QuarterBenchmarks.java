@@ -100,13 +100,12 @@ public final class QuarterBenchmarks {
 
   /**
    * The comparison that a publication sealed then was made of, with what was known of organisations
-   * then; nothing once a correction has
-   * replaced one of its returns, since the stored scores are no longer those that were published.
+   * then; nothing once a correction has replaced one of its returns, since the stored scores are no
+   * longer those that were published.
    */
   public Optional<PeerComparison> compareAsSealed(Quarter quarter, Instant sealed) {
     return counting.areThoseSealed(quarter, sealed)
-        ? Optional.of(withRanks(
-                compare(quarter, CountingRule.PUBLICATION, profiles.asOf(sealed))))
+        ? Optional.of(withRanks(compare(quarter, CountingRule.PUBLICATION, profiles.asOf(sealed))))
         : Optional.empty();
   }
 }

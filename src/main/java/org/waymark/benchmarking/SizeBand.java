@@ -56,7 +56,8 @@ enum SizeBand {
     for (Map<OrganisationCode, BigDecimal> ofType : sizes.values()) {
       List<BigDecimal> all = ofType.values().stream().sorted().toList();
       if (all.size() >= FEWEST) {
-        ofType.forEach((code, size) -> bands.put(code, values()[3 * smaller(all, size) / all.size()]));
+        ofType.forEach(
+            (code, size) -> bands.put(code, values()[3 * smaller(all, size) / all.size()]));
       }
     }
     return Collections.unmodifiableMap(bands);

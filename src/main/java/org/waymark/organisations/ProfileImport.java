@@ -125,8 +125,7 @@ public final class ProfileImport {
     return cell == null ? 0 : Long.parseLong(cell.replaceAll("\\D", ""));
   }
 
-  private static Finding mistake(
-      String fileName, ProfileFile.Row row, String what, String remedy) {
+  private static Finding mistake(String fileName, ProfileFile.Row row, String what, String remedy) {
     return new Finding(
         "profile-row",
         Severity.MUST_FIX,

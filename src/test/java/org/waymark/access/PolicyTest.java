@@ -49,8 +49,8 @@ class PolicyTest {
       nullValues = "nothing",
       textBlock =
           """
-          SUBMITTER | own              | UPLOAD_RETURN SEE_RETURN SEE_SCORES
-          SUBMITTER | own released     | UPLOAD_RETURN SEE_RETURN SEE_SCORES SEE_DOCUMENTS
+          SUBMITTER | own              | UPLOAD_RETURN SEE_RETURN SEE_SCORES CHOOSE_PEERS
+          SUBMITTER | own released     | UPLOAD_RETURN SEE_RETURN SEE_SCORES SEE_DOCUMENTS CHOOSE_PEERS
           SUBMITTER | member           | nothing
           SUBMITTER | other            | nothing
           SUBMITTER | other released   | SEE_SCORES
@@ -58,8 +58,8 @@ class PolicyTest {
           SUBMITTER | icb released     | SEE_SCORES
           SUBMITTER | nation released  | SEE_SCORES SEE_DOCUMENTS
           SUBMITTER | service          | nothing
-          APPROVER  | own              | UPLOAD_RETURN SEE_RETURN SIGN_OFF SEND_BACK MANAGE_CONSENT SEE_SCORES
-          APPROVER  | own released     | UPLOAD_RETURN SEE_RETURN SEND_BACK MANAGE_CONSENT SEE_SCORES SEE_DOCUMENTS
+          APPROVER  | own              | UPLOAD_RETURN SEE_RETURN SIGN_OFF SEND_BACK MANAGE_CONSENT SEE_SCORES CHOOSE_PEERS
+          APPROVER  | own released     | UPLOAD_RETURN SEE_RETURN SEND_BACK MANAGE_CONSENT SEE_SCORES SEE_DOCUMENTS CHOOSE_PEERS
           APPROVER  | other            | nothing
           APPROVER  | other released   | SEE_SCORES
           APPROVER  | nation released  | SEE_SCORES SEE_DOCUMENTS
@@ -72,10 +72,10 @@ class PolicyTest {
           SYSTEM    | icb released     | SEE_SCORES SEE_DOCUMENTS
           SYSTEM    | nation released  | SEE_SCORES SEE_DOCUMENTS
           SYSTEM    | service          | nothing
-          NATIONAL  | other            | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
-          NATIONAL  | other released   | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
-          NATIONAL  | icb              | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
-          NATIONAL  | service          | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE
+          NATIONAL  | other            | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE MANAGE_PROFILES
+          NATIONAL  | other released   | SEE_RETURN SEND_BACK GRANT_EXTENSION SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE MANAGE_PROFILES
+          NATIONAL  | icb              | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE MANAGE_PROFILES
+          NATIONAL  | service          | SEE_SCORES SEE_DOCUMENTS APPROVE_RELEASE MANAGE_PROFILES
           REGULATOR | other            | nothing
           REGULATOR | other released   | SEE_SCORES SEE_DOCUMENTS
           REGULATOR | icb              | nothing

@@ -68,23 +68,20 @@ class NearnessTest {
   @Test
   void a_dimension_in_which_all_agree_tells_nothing() {
     List<Profile> alike =
-        List.of(
-            profile("R00", "5", "no"), profile("R01", "5", "yes"), profile("R02", "5.0", "no"));
+        List.of(profile("R00", "5", "no"), profile("R01", "5", "yes"), profile("R02", "5.0", "no"));
     assertThat(said(alike, "R00")).containsExactly("R02 0.000000", "R01 1.000000");
     List<Profile> none =
         List.of(profile("R00", "5", "no"), profile("R01", "5", "no"), profile("R02", "5", "no"));
     assertThat(said(none, "R00")).isEmpty();
     List<Profile> oneCategory =
-        List.of(
-            profile("R00", "1", "no"), profile("R01", "10", "no"), profile("R02", "100", "no"));
+        List.of(profile("R00", "1", "no"), profile("R01", "10", "no"), profile("R02", "100", "no"));
     // the deviation of 0, 1, 2 is 1, and teaching has no weight in it
     assertThat(said(oneCategory, "R00")).containsExactly("R01 1.000000", "R02 2.000000");
   }
 
   @Test
   void an_edition_that_says_nothing_finds_nobody() {
-    Nearness nearness =
-        new Nearness(register(5), Profile.byCode(FIVE), PeerTerms.NONE);
+    Nearness nearness = new Nearness(register(5), Profile.byCode(FIVE), PeerTerms.NONE);
     assertThat(nearness.nearest(new OrganisationCode("R00"))).isEmpty();
   }
 
@@ -96,8 +93,7 @@ class NearnessTest {
     List<Organisation> register = new ArrayList<>();
     for (int i = 0; i < 24; i++) {
       String code = "R%02d".formatted(i);
-      register.add(
-          Peers.organisation(code, ACUTE_TRUST, "QA1"));
+      register.add(Peers.organisation(code, ACUTE_TRUST, "QA1"));
       profiles.add(
           profile(
               code,
@@ -112,8 +108,7 @@ class NearnessTest {
       List<Neighbour> nearest = one.nearest(own.code());
       assertThat(nearest).isEqualTo(other.nearest(own.code())).hasSizeLessThanOrEqualTo(10);
       assertThat(nearest).noneMatch(n -> n.organisation().equals(own));
-      assertThat(nearest)
-          .isSortedAccordingTo(Comparator.comparing(Neighbour::distance));
+      assertThat(nearest).isSortedAccordingTo(Comparator.comparing(Neighbour::distance));
     }
     assertThat(register).anyMatch(own -> one.nearest(own.code()).size() == 10);
   }

@@ -44,8 +44,7 @@ class PeerSurveyTest {
       String code = "R%02d".formatted(i);
       register.add(organisation(code, ACUTE_TRUST, "QA1"));
       scores.add(score(code, (i + 1) / 10 + "." + (i + 1) % 10));
-      Collaborative[] of =
-          i < 6 ? new Collaborative[0] : new Collaborative[] {ACUTE, MIXED};
+      Collaborative[] of = i < 6 ? new Collaborative[0] : new Collaborative[] {ACUTE, MIXED};
       profiles.add(profile(code, "" + 10 * (i + 1), i % 2 == 0 ? "yes" : "no", of));
     }
     register.add(organisation("RC1", COMMUNITY_TRUST, "QA1"));
@@ -89,8 +88,7 @@ class PeerSurveyTest {
       assertThat(mixed.of("T")).isPresent();
       assertThat(mixed.of("A")).isEmpty();
     }
-    assertThatThrownBy(
-            () -> new GroupComparison(acute.group(), 9, false, acute.standings()))
+    assertThatThrownBy(() -> new GroupComparison(acute.group(), 9, false, acute.standings()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -153,8 +151,7 @@ class PeerSurveyTest {
   @Test
   void who_is_of_another_type_by_now_is_left_out_of_own_peers() {
     PeerList list = list("R00", "R01", "R02", "R03", "R04", "RC1", "RX9");
-    GroupComparison own =
-        group(survey(Optional.of(list)), PeerGroup.Kind.OWN_LIST, OWN.value());
+    GroupComparison own = group(survey(Optional.of(list)), PeerGroup.Kind.OWN_LIST, OWN.value());
     assertThat(own.organisations()).isEqualTo(5);
     assertThat(overall(own).peers().max()).isEqualTo("0.500000");
   }

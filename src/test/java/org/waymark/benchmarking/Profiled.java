@@ -25,9 +25,7 @@ final class Profiled {
       String code, String spend, String teaching, Collaborative... collaboratives) {
     return new Profile(
         new OrganisationCode(code),
-        spend.isEmpty()
-            ? new TreeMap<>()
-            : new TreeMap<>(Map.of("spend", new BigDecimal(spend))),
+        spend.isEmpty() ? new TreeMap<>() : new TreeMap<>(Map.of("spend", new BigDecimal(spend))),
         teaching.isEmpty() ? new TreeMap<>() : new TreeMap<>(Map.of("teaching", teaching)),
         List.of(collaboratives));
   }

@@ -83,8 +83,7 @@ class SizeBandTest {
     for (int i = 0; i < sizes.size(); i++) {
       profiles.add(profile("R%02d".formatted(i), sizes.get(i), "no"));
     }
-    return SizeBand.of(
-        register(sizes.size(), ACUTE_TRUST, "R"), Profile.byCode(profiles), "spend");
+    return SizeBand.of(register(sizes.size(), ACUTE_TRUST, "R"), Profile.byCode(profiles), "spend");
   }
 
   private static List<Organisation> register(int n, OrganisationType type, String letter) {

@@ -44,8 +44,7 @@ class PeerListDeskTest {
     desk.choose(OWN, List.of("RX5", " rx1 ", "RX2", "RX3", "RX4", "RX1"), "person 7");
     assertThat(lists.of(OWN.code()))
         .contains(
-            new PeerList(
-                OWN.code(), codes("RX1", "RX2", "RX3", "RX4", "RX5"), "person 7", NOW));
+            new PeerList(OWN.code(), codes("RX1", "RX2", "RX3", "RX4", "RX5"), "person 7", NOW));
   }
 
   @Test
@@ -71,8 +70,7 @@ class PeerListDeskTest {
   void four_are_too_few_and_thirty_one_too_many() throws Refusal {
     assertThat(refused(List.of("RX1", "RX2", "RX3", "RX4", "RX4")).sentence())
         .isEqualTo("Choose 5 to 30 organisations. You chose 4.");
-    List<String> open =
-        desk.candidates(OWN).stream().map(o -> o.code().value()).limit(31).toList();
+    List<String> open = desk.candidates(OWN).stream().map(o -> o.code().value()).limit(31).toList();
     assertThat(refused(open).sentence()).endsWith("You chose 31.");
     desk.choose(OWN, open.subList(0, 30), "person 7");
     assertThat(lists.of(OWN.code()).orElseThrow().peers()).hasSize(30);

@@ -45,8 +45,7 @@ class ProfileImportTest {
                 "staff", new BigDecimal("4200"), "operating-expenditure", new BigDecimal("310.5")));
     assertThat(told.categories()).isEqualTo(Map.of("teaching", "yes"));
     assertThat(told.collaboratives())
-        .containsExactly(
-            new Collaborative("ZZL01", "First"), new Collaborative("ZZL02", "Second"));
+        .containsExactly(new Collaborative("ZZL01", "First"), new Collaborative("ZZL02", "Second"));
     assertThat(report.without()).extracting(Organisation::code).containsExactly(code("RX2"));
     assertThat(profiles.all()).containsExactly(told);
     assertThat(profiles.sources)
@@ -150,8 +149,7 @@ class ProfileImportTest {
 
   private Checked<ProfileReport> run(String file, boolean trial) {
     return importer()
-        .run(
-            new ProfileImport.Order("p.csv", file.getBytes(StandardCharsets.UTF_8), "nat", trial));
+        .run(new ProfileImport.Order("p.csv", file.getBytes(StandardCharsets.UTF_8), "nat", trial));
   }
 
   private ProfileImport importer() {

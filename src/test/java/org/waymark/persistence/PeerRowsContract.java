@@ -64,8 +64,7 @@ abstract class PeerRowsContract extends RowsContract {
   @Test
   void profiles_are_kept_whole_or_not_at_all() {
     OrganisationCode unknown = new OrganisationCode("ZZZ");
-    assertThatThrownBy(
-            () -> keep(NOON, profile(ASH, "1", "yes"), profile(unknown, "1", "yes")))
+    assertThatThrownBy(() -> keep(NOON, profile(ASH, "1", "yes"), profile(unknown, "1", "yes")))
         .isInstanceOf(PersistenceException.class);
     assertThat(all(em -> OrganisationRows.profiles(em).all())).isEmpty();
   }
@@ -78,7 +77,9 @@ abstract class PeerRowsContract extends RowsContract {
         em ->
             OrganisationRows.of(em)
                 .saveAll(
-                    six.stream().map((OrganisationCode c) -> organisation(c, "Trust " + c)).toList()));
+                    six.stream()
+                        .map((OrganisationCode c) -> organisation(c, "Trust " + c))
+                        .toList()));
     PeerList one = new PeerList(ASH, six.subList(0, 5), "person 7", NOON);
     PeerList other = new PeerList(ASH, six.subList(1, 6), "person 8", NOON.plusSeconds(60));
     run(em -> OrganisationRows.peerLists(em).save(one));
@@ -96,10 +97,13 @@ abstract class PeerRowsContract extends RowsContract {
     BigDecimal half = new BigDecimal("0.500000");
     List<PeerStatistics> longest =
         List.of(
-            new PeerGroup(PeerGroup.Kind.SIZE_BAND, "social-care-provider-middle", "middle"),
-            new PeerGroup(PeerGroup.Kind.COLLABORATIVE, "Z".repeat(20), "n".repeat(200)))
+                new PeerGroup(PeerGroup.Kind.SIZE_BAND, "social-care-provider-middle", "middle"),
+                new PeerGroup(PeerGroup.Kind.COLLABORATIVE, "Z".repeat(20), "n".repeat(200)))
             .stream()
-            .map(g -> new PeerStatistics(g, QUARTER, "overall", 5, half, half, half, half, half, half))
+            .map(
+                g ->
+                    new PeerStatistics(
+                        g, QUARTER, "overall", 5, half, half, half, half, half, half))
             .toList();
     run(em -> PeerFigureRows.of(em).replace(QUARTER, longest));
     assertThat(

@@ -82,7 +82,9 @@ public class ProfileCsv implements ProfileFiles {
         if (rows.size() >= MOST_ROWS) {
           throw new IllegalArgumentException("a file has up to %,d rows".formatted(MOST_ROWS));
         }
-        rows.add(new ProfileFile.Row(line, profile(header, new Cells(header, row, line, LONGEST_ENTRY))));
+        rows.add(
+            new ProfileFile.Row(
+                line, profile(header, new Cells(header, row, line, LONGEST_ENTRY))));
       } catch (IllegalArgumentException e) {
         findings.add(wrong(fileName, row, line, String.valueOf(e.getMessage())));
       }
@@ -104,8 +106,7 @@ public class ProfileCsv implements ProfileFiles {
         categories.put(column.substring(CATEGORY.length()), entry.toLowerCase(Locale.UK));
       }
     }
-    return new Profile(
-        row.code(CODE), sizes, categories, collaboratives(row.text(COLLABORATIVES)));
+    return new Profile(row.code(CODE), sizes, categories, collaboratives(row.text(COLLABORATIVES)));
   }
 
   private static BigDecimal number(String column, String entry) {

@@ -75,9 +75,7 @@ class JpaProfiles implements Profiles {
         .map(
             row ->
                 ProfileFactRow.toProfile(
-                    row.organisation(),
-                    facts.getOrDefault(row.id(), List.of()),
-                    collaboratives))
+                    row.organisation(), facts.getOrDefault(row.id(), List.of()), collaboratives))
         .toList();
   }
 }

@@ -49,7 +49,9 @@ class ProfileFactRow {
 
   static List<ProfileFactRow> of(long id, Profile profile) {
     List<ProfileFactRow> rows = new ArrayList<>();
-    profile.sizes().forEach((name, size) -> rows.add(new ProfileFactRow(id, SIZE, name, size, null)));
+    profile
+        .sizes()
+        .forEach((name, size) -> rows.add(new ProfileFactRow(id, SIZE, name, size, null)));
     profile
         .categories()
         .forEach((name, text) -> rows.add(new ProfileFactRow(id, CATEGORY, name, null, text)));
@@ -72,7 +74,8 @@ class ProfileFactRow {
       } else if (fact.category != null) {
         categories.put(fact.name, fact.category);
       } else {
-        memberOf.add(collaboratives.getOrDefault(fact.name, new Collaborative(fact.name, fact.name)));
+        memberOf.add(
+            collaboratives.getOrDefault(fact.name, new Collaborative(fact.name, fact.name)));
       }
     }
     return new Profile(organisation, sizes, categories, memberOf);

@@ -28,6 +28,8 @@ final class Routes {
               entry("/organisations/{code}/consents", "consents"),
               entry("/organisations/{code}/results", "newest-results"),
               entry("/organisations/{code}/results/{period}", "results"),
+              entry("/organisations/{code}/results/{period}/peers", "peers"),
+              entry("/organisations/{code}/peers", "own-peers"),
               entry("/icbs/{code}/results", "newest-results"),
               entry("/icbs/{code}/results/{period}", "icb-results"),
               entry("/national/results", "newest-results"),
