@@ -67,7 +67,10 @@ class PeersReportTest {
   void a_group_of_few_says_so_instead_of_figures() {
     scores.removeIf(s -> s.organisation().value().matches("A[3-6]"));
     PeersReport.Line own =
-        report("A1", Optional.of(list("A0", "A2", "A3", "A4", "A5"))).measures().get(0).lines()
+        report("A1", Optional.of(list("A0", "A2", "A3", "A4", "A5")))
+            .measures()
+            .get(0)
+            .lines()
             .stream()
             .filter(l -> l.group().startsWith("Own"))
             .findFirst()

@@ -24,8 +24,7 @@ class PeersIT {
   private static final String PEERS = "/organisations/ZPA1/results/2031-32-q1/peers";
   private static final String SURVEY = "/api/scores/2031-32-q1/peers?organisation=ZPA1";
   private static final String LIST = "/api/organisations/ZPA1/peers";
-  private static final String FIVE =
-      "{\"peers\":[\"ZPA2\",\"ZPA3\",\"ZPA4\",\"ZPA5\",\"ZPB1\"]}";
+  private static final String FIVE = "{\"peers\":[\"ZPA2\",\"ZPA3\",\"ZPA4\",\"ZPA5\",\"ZPB1\"]}";
 
   @Deployment
   static WebArchive application() {
@@ -91,7 +90,7 @@ class PeersIT {
     assertEquals(List.of(), PageRules.faults(page));
     assertEquals("Peers in April to June 2031", PageRules.heading(page));
     for (String said :
-        List.of("Own list of peers", "5 of 5", "Pages Collaborative", "no position")) {
+        List.of("Own list of peers", "5 of 5", "Pages Collaborative", "Nearest 5")) {
       assertTrue(page.contains(said), () -> said + " is not in\n" + page);
     }
     String early =
@@ -103,8 +102,7 @@ class PeersIT {
   void too_few_ticked_are_told_and_stay_ticked() throws Exception {
     Visitor submitter = ground.signedIn(Role.SUBMITTER);
     Reply told =
-        Pressed.on(
-            submitter, "/organisations/ZPA1/peers", "choose", Map.of("peer", "ZPA3"));
+        Pressed.on(submitter, "/organisations/ZPA1/peers", "choose", Map.of("peer", "ZPA3"));
     assertEquals(List.of(), PageRules.faults(told.text()));
     assertTrue(told.text().contains("Choose 5 to 30 organisations. You chose 1."), told.text());
     assertTrue(
