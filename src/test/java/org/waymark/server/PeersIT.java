@@ -89,8 +89,7 @@ class PeersIT {
     String page = ground.signedIn(Role.APPROVER).get(PEERS).text();
     assertEquals(List.of(), PageRules.faults(page));
     assertEquals("Peers in April to June 2031", PageRules.heading(page));
-    for (String said :
-        List.of("Own list of peers", "5 of 5", "Pages Collaborative", "Nearest 5")) {
+    for (String said : List.of("Own list of peers", "5 of 5", "Pages Collaborative", "Nearest 5")) {
       assertTrue(page.contains(said), () -> said + " is not in\n" + page);
     }
     String early =
