@@ -7,6 +7,8 @@ public enum Deed {
   SIGN_OFF("sign this return off"),
   SEND_BACK("send this return back"),
   MANAGE_CONSENT("change this consent"),
+  CHOOSE_PEERS("choose peers for this organisation"),
+  MANAGE_PROFILES("change what peers are found by"),
   GRANT_EXTENSION("grant an extension"),
   SEE_SCORES("see these scores"),
   TRACE_FIGURE("trace this figure"),

@@ -13,7 +13,7 @@ public final class Policy {
   /** Whether the user may; no deed is allowed by silence. */
   public static boolean allows(User user, Deed deed, Target target) {
     return switch (deed) {
-      case UPLOAD_RETURN -> owns(user, target);
+      case UPLOAD_RETURN, CHOOSE_PEERS -> owns(user, target);
       case SEE_RETURN -> owns(user, target) || isNational(user) && isOrganisation(target);
       case SIGN_OFF ->
           isApproverOf(user, target) && !senderOf(target).isEmpty() && !sentBy(user, target);
@@ -26,7 +26,7 @@ public final class Policy {
       case TRACE_TO_CELLS ->
           isNational(user) && isOrganisation(target) || target.released() && owns(user, target);
       case SEE_DOCUMENTS -> isNational(user) || target.released() && mayRead(user, target);
-      case APPROVE_RELEASE -> isNational(user);
+      case APPROVE_RELEASE, MANAGE_PROFILES -> isNational(user);
       case MANAGE_QUARTERS,
           MANAGE_EDITIONS,
           MANAGE_REGISTER,

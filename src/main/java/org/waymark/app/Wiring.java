@@ -25,6 +25,11 @@ import org.waymark.editions.Editions;
 import org.waymark.operations.AuditTrail;
 import org.waymark.operations.LeaseRule;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.PeerListDesk;
+import org.waymark.organisations.PeerLists;
+import org.waymark.organisations.ProfileFiles;
+import org.waymark.organisations.ProfileImport;
+import org.waymark.organisations.Profiles;
 import org.waymark.organisations.RegisterEntries;
 import org.waymark.organisations.RegisterFiles;
 import org.waymark.organisations.RegisterImport;
@@ -163,6 +168,17 @@ class Wiring {
   }
 
   @Produces
+  ProfileImport profileImport(
+      ProfileFiles files, Organisations organisations, Profiles profiles, Clock clock) {
+    return new ProfileImport(files, organisations, profiles, clock);
+  }
+
+  @Produces
+  PeerListDesk peerListDesk(Organisations organisations, PeerLists lists, Clock clock) {
+    return new PeerListDesk(organisations, lists, clock);
+  }
+
+  @Produces
   Intake intake(Reception reception, RefusedFiles refusals, IntakeLimits limits, Clock clock) {
     return new Intake(reception, refusals, limits, clock);
   }
@@ -270,7 +286,9 @@ class Wiring {
       Editions editions,
       CountingReturns counting,
       Scores scores,
-      RankIntervals intervals) {
-    return new QuarterBenchmarks(organisations, successions, editions, counting, scores, intervals);
+      RankIntervals intervals,
+      Profiles profiles) {
+    return new QuarterBenchmarks(
+        organisations, successions, editions, counting, scores, intervals, profiles);
   }
 }

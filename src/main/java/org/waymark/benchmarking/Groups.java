@@ -23,6 +23,7 @@ final class Groups {
       Collection<Organisation> register,
       Map<OrganisationCode, MaturityScore> scores,
       List<String> measures,
+      Memberships memberships,
       Disclosure disclosure) {
     Map<PeerGroup, List<MaturityScore>> members =
         new TreeMap<>(Comparator.comparing(PeerGroup::kind).thenComparing(PeerGroup::id));
@@ -31,7 +32,7 @@ final class Groups {
         .forEach(
             organisation -> {
               MaturityScore own = scores.get(organisation.code());
-              for (PeerGroup group : PeerGroup.of(organisation)) {
+              for (PeerGroup group : memberships.of(organisation.code())) {
                 List<MaturityScore> of = members.computeIfAbsent(group, g -> new ArrayList<>());
                 if (own != null) {
                   of.add(own);

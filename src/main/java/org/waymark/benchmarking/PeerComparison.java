@@ -20,6 +20,7 @@ import org.waymark.editions.Theme;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
+import org.waymark.organisations.Profile;
 import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Score;
 
@@ -33,6 +34,7 @@ public final class PeerComparison {
   private final Edition edition;
   private final Map<OrganisationCode, Organisation> register;
   private final Map<OrganisationCode, MaturityScore> scores;
+  private final Memberships memberships;
   private final Map<PeerGroup, Map<String, Members>> groups;
   private final Map<OrganisationCode, Map<String, RankInterval>> ranks;
 
@@ -40,6 +42,7 @@ public final class PeerComparison {
    * Compares all scores of the quarter.
    *
    * @param register every organisation of a group, whether it has a score or not
+   * @param profiles by which size bands, collaboratives and nearest peers are found
    * @throws IllegalArgumentException when a score is of another quarter or edition, a second one of
    *     its organisation, or of an organisation outside the register
    */
@@ -47,7 +50,8 @@ public final class PeerComparison {
       Quarter quarter,
       Edition edition,
       Collection<Organisation> register,
-      Collection<MaturityScore> scores) {
+      Collection<MaturityScore> scores,
+      Collection<Profile> profiles) {
     this.quarter = quarter;
     this.edition = edition;
     this.register =
@@ -59,9 +63,19 @@ public final class PeerComparison {
         throw new IllegalArgumentException("two scores of " + score.organisation());
       }
     }
-    this.groups =
-        Groups.of(this.register.values(), this.scores, measures(edition), Disclosure.of(edition));
+    this.memberships = new Memberships(register, profiles, edition);
+    this.groups = Groups.of(
+            register, this.scores, measures(edition), memberships, Disclosure.of(edition));
     this.ranks = Map.of();
+  }
+
+  /** Where nothing is known of the organisations beside the register. */
+  public PeerComparison(
+      Quarter quarter,
+      Edition edition,
+      Collection<Organisation> register,
+      Collection<MaturityScore> scores) {
+    this(quarter, edition, register, scores, List.of());
   }
 
   private PeerComparison(
@@ -70,6 +84,7 @@ public final class PeerComparison {
     this.edition = unranked.edition;
     this.register = unranked.register;
     this.scores = unranked.scores;
+    this.memberships = unranked.memberships;
     this.groups = unranked.groups;
     this.ranks = ranks;
   }
@@ -132,10 +147,26 @@ public final class PeerComparison {
     return register.values().stream().sorted(Comparator.comparing(Organisation::code)).toList();
   }
 
+  Optional<Organisation> organisation(OrganisationCode code) {
+    return Optional.ofNullable(register.get(code));
+  }
+
+  Memberships memberships() {
+    return memberships;
+  }
+
+  Optional<Members> members(PeerGroup group, String measure) {
+    return Optional.ofNullable(groups.get(group)).map(measures -> measures.get(measure));
+  }
+
+  /** What was known of the organisation beside the register. */
+  public Optional<Profile> profile(OrganisationCode code) {
+    return memberships.profile(code);
+  }
+
   /** One measure in one group; nothing when the register has nobody of that group. */
   public Optional<Spread> spread(PeerGroup group, String measure) {
-    return Optional.ofNullable(groups.get(group))
-        .map(measures -> measures.get(measure))
+    return members(group, measure)
         .map(m -> new Spread(m.statistics(group, quarter.id(), measure), m.values()));
   }
 
@@ -176,13 +207,14 @@ public final class PeerComparison {
 
   /**
    * SHA-256 of what is compared: the edition, every organisation of the register as it is known,
-   * and the return that its scores were made from. Another return or another name is another hash.
+   * and the return that its scores were made from. Another return, name or profile is another hash.
    */
   public String madeFrom() {
     StringBuilder all = new StringBuilder(edition.hash());
     for (Organisation organisation : organisations()) {
       MaturityScore own = scores.get(organisation.code());
       all.append('\n').append(organisation).append(own == null ? "" : own.from());
+      profile(organisation.code()).ifPresent(all::append);
     }
     return DigestUtils.sha256Hex(all.toString());
   }

@@ -2,9 +2,13 @@ package org.waymark.benchmarking;
 
 import java.util.List;
 import org.waymark.organisations.Organisation;
+import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 
-/** Whom an organisation is compared with: all of its type, region or ICB, or the whole nation. */
+/**
+ * Whom an organisation is compared with: all of its type, region or ICB, or the whole nation; those
+ * of about its size or in one of its collaboratives; those nearest to it, or chosen by it.
+ */
 public record PeerGroup(Kind kind, String id, String name) {
   /** Everybody. */
   public static final PeerGroup NATION = new PeerGroup(Kind.NATION, "england", "England");
@@ -14,7 +18,14 @@ public record PeerGroup(Kind kind, String id, String name) {
     NATION,
     TYPE,
     REGION,
-    ICB
+    ICB,
+    /** A third of a type by size. */
+    SIZE_BAND,
+    COLLABORATIVE,
+    /** The others of the type that are most like the organisation; it is none of them itself. */
+    NEAREST,
+    /** The others that the organisation chose. */
+    OWN_LIST
   }
 
   /** All organisations of the type. */
@@ -22,7 +33,18 @@ public record PeerGroup(Kind kind, String id, String name) {
     return new PeerGroup(Kind.TYPE, type.id(), type.plural());
   }
 
-  /** Every group that the organisation is a member of. */
+  /** The others that are most like the organisation. */
+  static PeerGroup nearestTo(OrganisationCode own, int many) {
+    return new PeerGroup(
+        Kind.NEAREST, own.value(), many == Nearness.MOST ? "nearest ten" : "nearest " + many);
+  }
+
+  /** The others that its people chose. */
+  static PeerGroup chosenBy(OrganisationCode own) {
+    return new PeerGroup(Kind.OWN_LIST, own.value(), "own list of peers");
+  }
+
+  /** Every group that the register itself makes the organisation a member of. */
   public static List<PeerGroup> of(Organisation organisation) {
     return List.of(
         NATION,

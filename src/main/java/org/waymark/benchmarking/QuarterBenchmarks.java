@@ -13,6 +13,8 @@ import org.waymark.editions.Editions;
 import org.waymark.editions.Question;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.Profile;
+import org.waymark.organisations.Profiles;
 import org.waymark.organisations.Successions;
 import org.waymark.returns.ReturnId;
 import org.waymark.scoring.CountingReturns;
@@ -31,6 +33,7 @@ public final class QuarterBenchmarks {
   private final CountingReturns counting;
   private final Scores scores;
   private final RankIntervals intervals;
+  private final Profiles profiles;
 
   public QuarterBenchmarks(
       Organisations organisations,
@@ -38,13 +41,15 @@ public final class QuarterBenchmarks {
       Editions editions,
       CountingReturns counting,
       Scores scores,
-      RankIntervals intervals) {
+      RankIntervals intervals,
+      Profiles profiles) {
     this.organisations = organisations;
     this.successions = successions;
     this.editions = editions;
     this.counting = counting;
     this.scores = scores;
     this.intervals = intervals;
+    this.profiles = profiles;
   }
 
   /**
@@ -96,18 +101,25 @@ public final class QuarterBenchmarks {
 
   /** Compares the quarter's counting scores; an edition that is gone is a fault. */
   public PeerComparison compare(Quarter quarter, CountingRule rule) {
-    Set<ReturnId> count = Set.copyOf(counting.of(quarter.id(), rule));
-    return compare(
-        quarter, scores.all(quarter.id()).stream().filter(s -> count.contains(s.from())).toList());
+    return compare(quarter, rule, profiles.all());
   }
 
-  private PeerComparison compare(Quarter quarter, List<MaturityScore> of) {
+  private PeerComparison compare(Quarter quarter, CountingRule rule, List<Profile> known) {
+    Set<ReturnId> count = Set.copyOf(counting.of(quarter.id(), rule));
+    return compare(
+        quarter,
+        scores.all(quarter.id()).stream().filter(s -> count.contains(s.from())).toList(),
+        known);
+  }
+
+  private PeerComparison compare(Quarter quarter, List<MaturityScore> of, List<Profile> known) {
     Respondents respondents = Respondents.of(quarter.id(), organisations.all(), of, successions);
     return new PeerComparison(
         quarter,
         editions.find(quarter.edition()).orElseThrow(),
         respondents.register(),
-        respondents.scores());
+        respondents.scores(),
+        known);
   }
 
   /** How many people the organisations of the comparison counted, question by question. */
@@ -130,16 +142,19 @@ public final class QuarterBenchmarks {
    */
   public PeerComparison rebuilt(Quarter quarter, Instant sealed) {
     return compare(
-        quarter, counting.sealed(quarter, sealed).stream().map(counting::score).toList());
+        quarter,
+        counting.sealed(quarter, sealed).stream().map(counting::score).toList(),
+        profiles.asOf(sealed));
   }
 
   /**
-   * The comparison that a publication sealed then was made of; nothing once a correction has
-   * replaced one of its returns, since the stored scores are no longer those that were published.
+   * The comparison that a publication sealed then was made of, with what was known of organisations
+   * then; nothing once a correction has replaced one of its returns, since the stored scores are no
+   * longer those that were published.
    */
   public Optional<PeerComparison> compareAsSealed(Quarter quarter, Instant sealed) {
     return counting.areThoseSealed(quarter, sealed)
-        ? Optional.of(withRanks(compare(quarter, CountingRule.PUBLICATION)))
+        ? Optional.of(withRanks(compare(quarter, CountingRule.PUBLICATION, profiles.asOf(sealed))))
         : Optional.empty();
   }
 }

@@ -145,6 +145,11 @@ public class Demonstration {
     }
   }
 
+  /** When the collection of the earliest quarter opened. */
+  public Instant opened(Mark mark) {
+    return plan(mark).earlier().get(0).dates().opens();
+  }
+
   /** When the collection of the sample returns closes. */
   public Instant closes(Mark mark) {
     return plan(mark).current().dates().hardClose();

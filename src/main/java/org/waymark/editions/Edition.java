@@ -24,7 +24,8 @@ public record Edition(
     List<Theme> themes,
     List<Recommendation> recommendations,
     Annexes annexes,
-    ScoreTerms terms) {
+    ScoreTerms terms,
+    PeerTerms peers) {
 
   public Edition {
     bands = List.copyOf(bands);
@@ -45,6 +46,36 @@ public record Edition(
     if (scale.lowest().add(terms.geometricShift()).signum() <= 0) {
       throw new IllegalArgumentException("shifted scores are above 0, for their geometric mean");
     }
+  }
+
+  /** An edition that says nothing of peers. */
+  public Edition(
+      String id,
+      String title,
+      String source,
+      String hash,
+      ReportingScale scale,
+      Rounding rounding,
+      CoverageRule coverage,
+      List<Band> bands,
+      List<Theme> themes,
+      List<Recommendation> recommendations,
+      Annexes annexes,
+      ScoreTerms terms) {
+    this(
+        id,
+        title,
+        source,
+        hash,
+        scale,
+        rounding,
+        coverage,
+        bands,
+        themes,
+        recommendations,
+        annexes,
+        terms,
+        PeerTerms.NONE);
   }
 
   /** An edition of themes and recommendations alone. */

@@ -38,7 +38,8 @@ final class Headline {
     return switch (group.kind()) {
       case TYPE -> benchmark.organisation().type().plural();
       case NATION -> "organisations in England";
-      case REGION, ICB -> "organisations in " + group.name();
+      case REGION, ICB, COLLABORATIVE -> "organisations in " + group.name();
+      case SIZE_BAND, NEAREST, OWN_LIST -> group.name();
     };
   }
 
@@ -48,7 +49,8 @@ final class Headline {
     return switch (group.kind()) {
       case TYPE -> benchmark.organisation().type().words();
       case NATION -> "organisation in England";
-      case REGION, ICB -> "organisation in " + group.name();
+      case REGION, ICB, COLLABORATIVE -> "organisation in " + group.name();
+      case SIZE_BAND, NEAREST, OWN_LIST -> "peer";
     };
   }
 

@@ -128,7 +128,8 @@ final class InventedQuarter {
         EditionRows.of(em, new YamlEditionFiles()),
         counting,
         ScoreRows.of(em),
-        PeerFigureRows.ranks(em));
+        PeerFigureRows.ranks(em),
+        OrganisationRows.profiles(em));
   }
 
   /** Peer statistics and ranks, as the benchmark step keeps them. */

@@ -70,6 +70,11 @@ abstract class RowsContract {
           "submitted_return",
           "quarter",
           "edition",
+          "peer_list_entry",
+          "peer_list",
+          "profile_fact",
+          "profile",
+          "collaborative",
           "register_entry",
           "succession",
           "organisation");

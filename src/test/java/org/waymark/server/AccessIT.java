@@ -40,6 +40,11 @@ class AccessIT {
       POST   /api/organisations                                  401  403  403  403  403  403  403  403  422
       GET    /api/organisations/ZV1                              401  200  200  200  200  200  200  200  200
       GET    /api/organisations/ZVX                              401  403  403  403  403  403  403  403  403
+      GET    /api/organisations/ZV1/peers                        401  200  200  403  403  403  200  403  403
+      PUT    /api/organisations/ZV1/peers                        401  422  422  403  403  403  403  403  403
+      PUT    /api/organisations/ZVX/peers                        401  403  403  403  403  403  403  403  403
+      GET    /api/profiles                                       401  200  200  200  200  200  200  200  200
+      POST   /api/profiles                                       401  403  403  403  403  403  422  403  403
       GET    /api/template?quarter=2030-31-q1&organisation=ZV1   401  200  200  403  403  403  200  403  403
       POST   /api/returns?quarter=2030-31-q1&organisation=ZV1    401  201  200  403  403  403  403  403  403
       POST   /api/returns?quarter=2030-31-q1&organisation=ZVX    401  403  403  403  403  403  403  403  403
@@ -70,6 +75,7 @@ class AccessIT {
       GET    /api/provenance?publication=2030-31-q3&version=1&measure=F1&group=nation.england  401  403  403  403  403  403  200  403  403
       GET    /api/provenance?publication=2030-31-q3&version=1&measure=F1&organisation=ZV1  401  403  403  403  403  403  404  403  403
       GET    /api/audit                                          401  403  403  403  403  403  403  403  200
+      GET    /api/scores/2030-31-q1/peers?organisation=ZV1       401  404  404  403  404  403  404  403  403
       GET    /api/publications/2030-31-q3                        401  200  200  200  200  200  200  200  200
       GET    /api/documents/{secret}                             401  403  403  403  403  403  200  403  403
       GET    /api/documents/{nation}                             401  403  403  403  403  403  200  403  403
@@ -106,7 +112,7 @@ class AccessIT {
           "POST /api/returns/[0-9]+/send-back", "application/json",
           "POST /api/quarters/2030-31-q1/extensions", "application/json",
           "PUT /api/quarters", "application/json",
-          "PUT /api/schedules", "application/json",
+          "PUT /api/(schedules|organisations/ZV.)", "application/json",
           "POST /api/accounts", "application/json",
           "POST /api/keys", "application/json");
 

@@ -3,6 +3,7 @@ package org.waymark.server;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.CookieManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.waymark.access.Accounts;
 import org.waymark.access.People;
 import org.waymark.access.Role;
@@ -28,10 +30,14 @@ import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.operations.JobName;
 import org.waymark.organisations.Area;
+import org.waymark.organisations.Collaborative;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.Profile;
+import org.waymark.organisations.Profiles;
+import org.waymark.organisations.RegisterSource;
 import org.waymark.returns.Returns;
 import org.waymark.returns.Workbooks;
 import org.waymark.scoring.CountingRule;
@@ -59,6 +65,7 @@ public class PagesGround {
   @Inject Scores scores;
   @Inject Publications publications;
   @Inject QuarterBenchmarks benchmarks;
+  @Inject Profiles profiles;
 
   private static final Map<Role, Visitor> VISITORS = new EnumMap<>(Role.class);
   private static boolean laid;
@@ -71,6 +78,9 @@ public class PagesGround {
     SENDERS.forEach(code -> register.add(organisation(code)));
     register.add(organisation("ZPB9"));
     organisations.saveAll(register);
+    profiles.keep(
+        SENDERS.stream().map(PagesGround::profile).toList(),
+        new RegisterSource("pages.csv", "a".repeat(64), "a test", Instant.now()));
     publish("2031-32-q1");
     publications.release(newest("2031-32-q1").id(), Instant.now());
     publish("2031-32-q3");
@@ -203,6 +213,19 @@ public class PagesGround {
 
   private Publication newest(String quarter) {
     return publications.newest(QuarterId.parse(quarter)).orElseThrow();
+  }
+
+  /** Each spends a tenth more than the one before. */
+  private static Profile profile(String code) {
+    double spend = 100 * Math.pow(1.1, SENDERS.indexOf(code));
+    return new Profile(
+        new OrganisationCode(code),
+        new TreeMap<>(
+            Map.of(
+                "operating-expenditure",
+                BigDecimal.valueOf(spend).setScale(2, RoundingMode.HALF_UP))),
+        new TreeMap<>(),
+        List.of(new Collaborative("ZPL01", "Pages Collaborative")));
   }
 
   private static Organisation organisation(String code) {

@@ -9,10 +9,13 @@ import static org.waymark.editions.files.QuestionAssembly.yes;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.waymark.editions.Band;
 import org.waymark.editions.CoverageRule;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Issue;
+import org.waymark.editions.PeerTerms;
 import org.waymark.editions.Recommendation;
 import org.waymark.editions.ReportingScale;
 import org.waymark.editions.Rounding;
@@ -55,7 +58,8 @@ final class EditionAssembly {
             .map(r -> recommendation(r, types))
             .toList(),
         new AnnexAssembly(whole, questions, types).annexes(),
-        whole.has("scores") ? terms(whole.at("scores")) : ScoreTerms.USUAL);
+        whole.has("scores") ? terms(whole.at("scores")) : ScoreTerms.USUAL,
+        whole.has("peers") ? peers(whole.at("peers")) : PeerTerms.NONE);
   }
 
   private static ScoreTerms terms(Part part) {
@@ -68,6 +72,19 @@ final class EditionAssembly {
         part.has("geometricShift") ? number(part, "geometricShift") : usual.geometricShift(),
         part.has("levelError") ? number(part, "levelError") : usual.levelError(),
         yes(part, "confidential"));
+  }
+
+  private static PeerTerms peers(Part part) {
+    return new PeerTerms(
+        part.has("bandsBy") ? part.text("bandsBy") : null,
+        weights(part.at("sizes")),
+        weights(part.at("categories")));
+  }
+
+  private static SortedMap<String, BigDecimal> weights(Part part) {
+    SortedMap<String, BigDecimal> weights = new TreeMap<>();
+    part.names().forEach(name -> weights.put(name, number(part, name)));
+    return weights;
   }
 
   private Theme theme(Part part, Set<OrganisationType> inherited) {

@@ -12,7 +12,7 @@ import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.RegisterRow.NamedArea;
 
 /** One row by its columns; what is wrong with an entry is an IllegalArgumentException in words. */
-record Cells(List<String> header, CSVRecord row, long line) {
+record Cells(List<String> header, CSVRecord row, long line, int longest) {
   private static final int LONGEST_TEXT = 200;
   private static final Pattern PACKED = Pattern.compile("\\d{8}");
 
@@ -22,11 +22,16 @@ record Cells(List<String> header, CSVRecord row, long line) {
           "the row has %d entries and not %d".formatted(row.size(), header.size()));
     }
     for (String entry : row) {
-      if (entry.length() > LONGEST_TEXT) {
+      if (entry.length() > longest) {
         throw new IllegalArgumentException(
-            "an entry is longer than %d characters".formatted(LONGEST_TEXT));
+            "an entry is longer than %d characters".formatted(longest));
       }
     }
+  }
+
+  /** Of entries of up to 200 characters. */
+  Cells(List<String> header, CSVRecord row, long line) {
+    this(header, row, line, LONGEST_TEXT);
   }
 
   /** The entry of the first column whose name has this form; a table's years are in its names. */

@@ -1,18 +1,9 @@
 package org.waymark.organisations.csv;
 
 import jakarta.enterprise.context.Dependent;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.waymark.findings.Checked;
@@ -29,28 +20,26 @@ public class RegisterCsv implements RegisterFiles {
   /** The successions of thirty years are half as many. */
   private static final int MOST_ROWS = 50_000;
 
-  private interface Reading<T> {
-    Checked<T> of(Optional<CSVRecord> first, CSVParser rest);
-  }
-
   @Override
   public Checked<List<Organisation>> read(String fileName, byte[] content) {
-    return parsed(
+    return CsvFile.parsed(
+        "register",
         fileName,
         content,
         (first, rest) ->
-            OwnForm.fits(entries(first))
-                ? OwnForm.read(fileName, entries(first), rest)
+            OwnForm.fits(CsvFile.entries(first))
+                ? OwnForm.read(fileName, CsvFile.entries(first), rest)
                 : Checked.failed(OwnForm.unlike(fileName)));
   }
 
   @Override
   public Checked<RegisterFile> recognise(String fileName, byte[] content) {
-    return parsed(
+    return CsvFile.parsed(
+        "register",
         fileName,
         content,
         (first, rest) -> {
-          List<String> header = entries(first);
+          List<String> header = CsvFile.entries(first);
           if (OwnForm.fits(header)) {
             return OwnForm.read(fileName, header, rest)
                 .then(all -> Checked.of(own(all, OwnForm.tellsDays(header)), List.of()));
@@ -63,10 +52,6 @@ public class RegisterCsv implements RegisterFiles {
         });
   }
 
-  private static List<String> entries(Optional<CSVRecord> row) {
-    return row.map(CSVRecord::toList).orElse(List.of());
-  }
-
   /** A new one of each for every file: some gather while they read. */
   private static List<Form> forms() {
     return List.of(
@@ -75,28 +60,6 @@ public class RegisterCsv implements RegisterFiles {
         new BoardTable(),
         new PracticeTable(),
         new SuccessionTable());
-  }
-
-  private static <T> Checked<T> parsed(String fileName, byte[] content, Reading<T> reading) {
-    try (CSVParser rows =
-        CSVParser.parse(
-            new StringReader(text(content)),
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get())) {
-      Iterator<CSVRecord> all = rows.iterator();
-      return reading.of(all.hasNext() ? Optional.of(all.next()) : Optional.empty(), rows);
-    } catch (CharacterCodingException e) {
-      return Checked.failed(
-          Finding.ofFile(
-              "register-encoding",
-              fileName + " is not text in UTF-8.",
-              "Save it as \"CSV UTF-8\" and send it again."));
-    } catch (IOException | UncheckedIOException e) {
-      return Checked.failed(
-          Finding.ofFile(
-              "register-form",
-              fileName + " is not a well-formed CSV file: a quotation mark is out of place.",
-              "Put quotation marks around whole entries only."));
-    }
   }
 
   private static Checked<RegisterFile> rows(
@@ -154,11 +117,5 @@ public class RegisterCsv implements RegisterFiles {
             + " successions, or a file that begins with the line "
             + String.join(",", OwnForm.HEADER)
             + ".");
-  }
-
-  private static String text(byte[] content) throws CharacterCodingException {
-    // A new decoder reports what is no UTF-8, where a String would hide it.
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

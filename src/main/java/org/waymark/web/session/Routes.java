@@ -30,6 +30,8 @@ final class Routes {
               entry("/organisations/{code}/results/{period}", "results"),
               entry("/organisations/{code}/results/{period}/provenance/{measure}", "provenance"),
               entry("/groups/{group}/results/{period}/provenance/{measure}", "group-provenance"),
+              entry("/organisations/{code}/results/{period}/peers", "peers"),
+              entry("/organisations/{code}/peers", "own-peers"),
               entry("/icbs/{code}/results", "newest-results"),
               entry("/icbs/{code}/results/{period}", "icb-results"),
               entry("/national/results", "newest-results"),

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Edition;
+import org.waymark.editions.PeerTerms;
 import org.waymark.editions.Question;
 import org.waymark.editions.Recommendation;
 import org.waymark.editions.Rounding;
@@ -98,6 +101,42 @@ class YamlEditionFilesTest {
   }
 
   @Test
+  void what_peers_are_found_by_is_read_and_may_be_left_out() {
+    assertThat(SmallEdition.edition().peers()).isEqualTo(PeerTerms.NONE);
+    PeerTerms terms =
+        withPeers("{ bandsBy: beds, sizes: { staff: 2, beds: 0.5 }, categories: { teaching: 1 } }")
+            .value()
+            .orElseThrow()
+            .peers();
+    assertThat(terms.bandsBy()).isEqualTo("beds");
+    assertThat(terms.sizes())
+        .isEqualTo(Map.of("staff", new BigDecimal("2"), "beds", new BigDecimal("0.5")));
+    assertThat(terms.categories()).isEqualTo(Map.of("teaching", BigDecimal.ONE));
+  }
+
+  @Test
+  void a_dimension_of_no_weight_or_without_a_proper_name_is_a_finding() {
+    for (String wrong :
+        List.of(
+            "{ sizes: { staff: 0 } }",
+            "{ sizes: { staff: many } }",
+            "{ categories: { Teaching: 1 } }",
+            "{ bandsBy: Staff }",
+            "{ weights: { staff: 1 } }",
+            "{}")) {
+      assertThat(withPeers(wrong).findings())
+          .as(wrong)
+          .singleElement()
+          .satisfies(f -> assertThat(f.place().cell()).isEqualTo("line 16"));
+    }
+  }
+
+  private static Checked<Edition> withPeers(String terms) {
+    return SmallEdition.read(
+        SmallEdition.with("typeGroups: {", "peers: %s\ntypeGroups: {".formatted(terms)));
+  }
+
+  @Test
   void a_name_given_twice_is_a_finding_at_the_second() {
     assertThat(lines(SmallEdition.with("weight: 2", "title: Again"))).containsExactly("line 21");
   }
@@ -163,7 +202,7 @@ class YamlEditionFilesTest {
     return edition.question(id).orElseThrow();
   }
 
-  private static java.util.List<String> lines(String text) {
+  private static List<String> lines(String text) {
     Checked<Edition> read = SmallEdition.read(text);
     assertThat(read.acceptable()).isFalse();
     return read.findings().stream().map(f -> String.valueOf(f.place().cell())).toList();

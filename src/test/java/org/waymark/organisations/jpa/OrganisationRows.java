@@ -2,6 +2,8 @@ package org.waymark.organisations.jpa;
 
 import jakarta.persistence.EntityManager;
 import org.waymark.organisations.Organisations;
+import org.waymark.organisations.PeerLists;
+import org.waymark.organisations.Profiles;
 import org.waymark.organisations.RegisterEntries;
 import org.waymark.organisations.Successions;
 
@@ -15,6 +17,14 @@ public final class OrganisationRows {
 
   public static RegisterEntries entries(EntityManager em) {
     return new JpaRegisterEntries(em);
+  }
+
+  public static Profiles profiles(EntityManager em) {
+    return new JpaProfiles(em);
+  }
+
+  public static PeerLists peerLists(EntityManager em) {
+    return new JpaPeerLists(em);
   }
 
   public static Successions successions(EntityManager em) {

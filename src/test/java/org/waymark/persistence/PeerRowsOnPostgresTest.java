@@ -1,0 +1,7 @@
+package org.waymark.persistence;
+
+class PeerRowsOnPostgresTest extends PeerRowsContract {
+  PeerRowsOnPostgresTest() {
+    super(Database.POSTGRES);
+  }
+}
