@@ -62,6 +62,8 @@ class AccessIT {
       GET    /api/scores/2030-31-q1?organisation=ZV1             401  200  200  403  200  403  200  403  403
       GET    /api/scores/2030-31-q1?organisation=ZVX             401  403  403  403  403  403  403  403  403
       GET    /api/scores/2030-31-q2?organisation=ZV1             401  200  200  200  200  200  200  200  200
+      GET    /api/trends?organisation=ZV1                        401  200  200  200  200  200  200  200  200
+      GET    /api/trends?organisation=ZVX                        401  403  403  403  403  403  403  403  403
       GET    /api/publications/2030-31-q3                        401  200  200  200  200  200  200  200  200
       GET    /api/documents/{secret}                             401  403  403  403  403  403  200  403  403
       GET    /api/documents/{nation}                             401  403  403  403  403  403  200  403  403
