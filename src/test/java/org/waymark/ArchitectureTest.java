@@ -94,6 +94,7 @@ class ArchitectureTest {
                   "reporting",
                   "returns",
                   "scoring",
+                  "statistics",
                   "validation")),
           entry(
               "app",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.benchmarking.PastQuarter;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -37,9 +38,9 @@ public class ReleasedTrends {
       PastQuarter known = kept.get(id);
       if (known != null) {
         quarters.add(known);
-      } else if (one.publication().sealedAt() != null) {
-        benchmarks
-            .compareAsSealed(one.quarter(), one.publication().sealedAt())
+      } else {
+        Optional.ofNullable(one.publication().sealedAt())
+            .flatMap(sealed -> benchmarks.compareAsSealed(one.quarter(), sealed))
             .map(PastQuarter::of)
             .ifPresent(
                 past -> {

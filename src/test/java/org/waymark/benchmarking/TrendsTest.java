@@ -44,16 +44,16 @@ class TrendsTest {
 
   @Test
   void from_thirteen_quarters_a_point_above_the_upper_limit_is_an_improvement() {
-    // By hand: the ranges are 0.1 ten times, 0.2 and 1.0: mean 0.1833, so that 1.0 is screened and
-    // the mean of the others is 1.2/11. The values' mean is 27.7/13: limit 2.1308 + 0.2902.
+    // By hand: the ranges sum to 2.6, mean 0.2167, so that 1.0 is screened and the mean of the
+    // others is 1.6/11. The values' mean is 27.9/13, so the limit is 2.1462 + 0.3869.
     Series series =
         own(
-            NOW, "2.0", "2.1", "2.0", "2.2", "2.1", "2.0", "2.1", "2.0", "2.1", "2.0", "2.1", "2.0",
+            NOW, "2.0", "2.1", "2.0", "2.2", "2.1", "2.0", "2.1", "2.0", "2.3", "2.0", "2.1", "2.0",
             "3.0");
     Trend.ControlChart chart = (Trend.ControlChart) series.trend();
     XmrPoint last = chart.xmr().points().get(12);
     assertThat(chart.xmr().last().limits().limits().orElseThrow().upper())
-        .isCloseTo(2.4209, within(0.0001));
+        .isCloseTo(2.5331, within(0.0001));
     assertThat(last.cause()).isEqualTo(SpecialCause.ABOVE_UPPER_LIMIT);
     assertThat(chart.xmr().variation()).isEqualTo(Variation.IMPROVEMENT);
     assertThat(chart.xmr().assurance()).isEmpty();
