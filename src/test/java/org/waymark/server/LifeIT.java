@@ -241,6 +241,7 @@ class LifeIT {
     Reply file = expect(410, sender.get("/api/returns/" + gone + "/file"));
     assertTrue(file.text().contains("when its time was over"), file.text());
     assertTrue(file.text().contains(returns.find(gone).orElseThrow().sha256()), file.text());
+    expect(410, sender.get("/api/returns/" + gone + "/annotated.xlsx"));
     assertArrayEquals(other, sender.get("/api/returns/" + kept + "/file").whole().body());
   }
 

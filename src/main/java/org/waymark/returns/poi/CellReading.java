@@ -23,6 +23,9 @@ final class CellReading {
   /** The library writes this before the error that Excel shows. */
   private static final Pattern ERROR_PREFIX = Pattern.compile("^ERROR:\\s*");
 
+  private static final Pattern EXCEL_ERROR =
+      Pattern.compile("#(REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|N/A|SPILL!|CALC!)");
+
   private static final Pattern NOT_PARSED =
       Pattern.compile("For input string: \"(.*)\"", Pattern.DOTALL);
 
@@ -83,8 +86,14 @@ final class CellReading {
     };
   }
 
+  /** An error that another program, or our own annotated copy, kept as text stays one. */
   private CellContent text(String text) {
-    return text.isBlank() ? new CellContent.Blank() : new CellContent.Text(shortened(text));
+    if (text.isBlank()) {
+      return new CellContent.Blank();
+    }
+    return EXCEL_ERROR.matcher(text.strip()).matches()
+        ? new CellContent.Error(text.strip())
+        : new CellContent.Text(shortened(text));
   }
 
   /** Keeps one character more than the limit, so that the rulebook sees that it was passed. */

@@ -53,20 +53,27 @@ class AnnotatedCellsTest {
   }
 
   @Test
-  void errors_and_formulas_without_a_value_are_shown_as_text() {
-    for (Consumer<Cell> typing :
-        List.<Consumer<Cell>>of(
-            c -> c.setCellErrorValue(FormulaError.REF.getCode()),
-            c -> {
-              c.setBlank();
-              c.setCellFormula("A1+B1");
-            })) {
-      byte[] sent = changed(filled(), b -> typing.accept(cell(b, "Funding", LEVEL)));
-      CellContent before = level(read(sent));
+  void an_error_is_shown_as_text_and_stays_an_error() {
+    byte[] sent =
+        changed(
+            filled(), b -> cell(b, "Funding", LEVEL).setCellErrorValue(FormulaError.REF.getCode()));
 
-      assertThat(before).isInstanceOf(CellContent.Error.class);
-      assertThat(level(read(copy(sent)))).isEqualTo(new CellContent.Text(before.shown()));
-    }
+    assertThat(level(read(copy(sent)))).isEqualTo(new CellContent.Error("#REF!"));
+  }
+
+  @Test
+  void a_formula_without_a_value_is_shown_as_text() {
+    byte[] sent =
+        changed(
+            filled(),
+            b -> {
+              Cell cell = cell(b, "Funding", LEVEL);
+              cell.setBlank();
+              cell.setCellFormula("A1+B1");
+            });
+
+    assertThat(level(read(sent))).isEqualTo(new CellContent.Error("=A1+B1"));
+    assertThat(level(read(copy(sent)))).isEqualTo(new CellContent.Text("=A1+B1"));
   }
 
   @Test

@@ -44,6 +44,13 @@ class OddCellsTest {
   }
 
   @Test
+  void an_error_that_was_kept_as_text_stays_an_error() {
+    Map<String, CellContent> cells =
+        read(Zips.replaced(filled(), FUNDING, "<v>12.5</v>", "<v>#REF!</v>"));
+    assertThat(cells).containsEntry("F1-M answer", new CellContent.Error("#REF!"));
+  }
+
+  @Test
   void a_space_in_a_cell_marked_as_a_number_is_nothing() {
     Map<String, CellContent> cells =
         read(Zips.replaced(filled(), FUNDING, "<v>12.5</v>", "<v>  </v>"));
