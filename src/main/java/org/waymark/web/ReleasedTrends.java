@@ -40,7 +40,7 @@ public class ReleasedTrends {
         quarters.add(known);
       } else {
         Optional.ofNullable(one.publication().sealedAt())
-            .flatMap(sealed -> benchmarks.compareAsSealed(one.quarter(), sealed))
+            .flatMap(then -> benchmarks.compareAsSealed(one.quarter(), then))
             .map(PastQuarter::of)
             .ifPresent(
                 past -> {
