@@ -1,5 +1,6 @@
 package org.waymark.benchmarking;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.waymark.organisations.OrganisationType.ACUTE_TRUST;
@@ -109,7 +110,7 @@ class TrendsTest {
     assertThat(restated.get(1).absence()).isEqualTo(Absence.PART_MISSING);
     assertThat(restated.get(2).value()).isEqualByComparingTo("3.0");
     assertThat(trends.reported(OWN, "overall").charted())
-        .extracting(p -> p.value().doubleValue())
+        .extracting(p -> requireNonNull(p.value()).doubleValue())
         .containsExactly(1.0, 1.5, 3.0);
     assertThat(trends.restated(trust("R01"), "overall", merged)).isEmpty();
     assertThat(trends.restated(OWN, "overall", new Successors(List.of()))).isEmpty();
@@ -197,7 +198,7 @@ class TrendsTest {
         .isEqualByComparingTo(
             comparison.spread(PeerGroup.NATION, "overall").orElseThrow().statistics().median());
     assertThat(point.n()).isEqualTo(4);
-    assertThat(point.value().doubleValue()).isCloseTo(3.0, within(1e-9));
+    assertThat(requireNonNull(point.value()).doubleValue()).isCloseTo(3.0, within(1e-9));
   }
 
   @Test
