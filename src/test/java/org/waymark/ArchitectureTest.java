@@ -65,6 +65,7 @@ class ArchitectureTest {
                   "reporting",
                   "returns",
                   "scoring",
+                  "statistics",
                   "validation")),
           // The edges and the wiring.
           entry(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.waymark.statistics.Means;
 
 /** What the measures that count technologies come to by a register, by question. */
 record RegisterFigures(List<Adoption> adopted, Assurance assured, LocalDate day) {
@@ -22,17 +23,12 @@ record RegisterFigures(List<Adoption> adopted, Assurance assured, LocalDate day)
     share("O3-integrated", patients, assured::linked, figures);
     share("E1-safety", patients, assured::safe, figures);
     share("E1-baseline", live.and(a -> a.invention().ai()), assured::compared, figures);
-    double[] days =
-        adopted.stream()
-            .filter(a -> a.wentLive(day) && a.live().isAfter(day.minusMonths(RECENT_MONTHS)))
-            .mapToDouble(Adoption::daysToLive)
-            .sorted()
-            .toArray();
-    if (days.length > 0) {
-      int middle = days.length / 2;
-      double median = days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2;
-      figures.put("O3-days", BigDecimal.valueOf(Math.round(median)));
-    }
+    Means.median(
+            adopted.stream()
+                .filter(a -> a.wentLive(day) && a.live().isAfter(day.minusMonths(RECENT_MONTHS)))
+                .mapToDouble(Adoption::daysToLive)
+                .toArray())
+        .ifPresent(median -> figures.put("O3-days", BigDecimal.valueOf(Math.round(median))));
     return figures;
   }
 

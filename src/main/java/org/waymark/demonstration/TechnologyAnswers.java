@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -129,7 +130,7 @@ record TechnologyAnswers(Chance chance, Organisation organisation, QuarterId qua
     }
     if (a.end() != null) {
       cells.put("ended", a.end().toString());
-      cells.put("why-ended", why(of));
+      cells.put("why-ended", own(of, "why", REASONS));
     }
     bought(a, cells);
     assured.cells(a, cells);
@@ -153,13 +154,9 @@ record TechnologyAnswers(Chance chance, Organisation organisation, QuarterId qua
     cells.put(
         "rationale",
         "It takes "
-            + of.problem().toLowerCase(java.util.Locale.UK)
+            + of.problem().toLowerCase(Locale.UK)
             + " off the service at the lowest cost of three options");
     cells.put("sponsor", own(of, "sponsor", SPONSORS));
-  }
-
-  private String why(Invention of) {
-    return own(of, "why", REASONS);
   }
 
   private void heldBack(Invention of, boolean paused, Map<String, String> cells) {

@@ -27,6 +27,11 @@ public interface Returns {
   /** All versions of all returns of an organisation, the latest quarter and version first. */
   List<SubmittedReturn> ofOrganisation(OrganisationCode organisation);
 
+  /** All versions of an organisation's return for a quarter, the latest first. */
+  default List<SubmittedReturn> versions(OrganisationCode organisation, QuarterId quarter) {
+    return ofOrganisation(organisation).stream().filter(r -> r.quarter().equals(quarter)).toList();
+  }
+
   /**
    * Stores the file untouched and makes the next version of that return, RECEIVED. When the newest
    * version has these very bytes, nothing is stored, unless it was sent back. Of two at once the

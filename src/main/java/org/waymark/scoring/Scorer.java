@@ -2,6 +2,7 @@ package org.waymark.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.waymark.editions.Issue;
 import org.waymark.editions.ScoreTerms;
 import org.waymark.editions.Theme;
 import org.waymark.organisations.OrganisationType;
+import org.waymark.returns.Answer;
 import org.waymark.returns.Answers;
 import org.waymark.returns.ReturnId;
 
@@ -36,10 +38,11 @@ public final class Scorer {
           "answers given under edition %s are not scored by edition %s"
               .formatted(answers.edition(), edition.id()));
     }
-    List<Score> claimed = scores(edition, type, answers, issue -> OptionalInt.empty());
-    Support support =
-        Support.of(type, answers.byQuestion(), answers.quarter(), edition.terms().evidenceMonths());
-    List<Score> evidenced = scores(edition, type, answers, support::highest);
+    Map<String, Answer> given = answers.byQuestion();
+    Items items = new Items(edition.scale(), type, given);
+    Support support = Support.of(type, given, answers.quarter(), edition.terms().evidenceMonths());
+    List<Score> claimed = scores(edition, items, issue -> OptionalInt.empty());
+    List<Score> evidenced = scores(edition, items, support::highest);
     List<Score> stated = edition.terms().basis() == ScoreTerms.Basis.CLAIMED ? claimed : evidenced;
     return new MaturityScore(
         answers.organisation(),
@@ -52,11 +55,7 @@ public final class Scorer {
   }
 
   private static List<Score> scores(
-      Edition edition,
-      OrganisationType type,
-      Answers answers,
-      Function<Issue, OptionalInt> highestLevel) {
-    Items items = new Items(edition.scale(), type, answers.byQuestion());
+      Edition edition, Items items, Function<Issue, OptionalInt> highestLevel) {
     Tiers tiers =
         new Tiers(
             edition.scale(), edition.rounding(), edition.bands(), edition.terms().geometricShift());

@@ -15,9 +15,7 @@ public final class GeometricMean {
     Samples.finite(values);
     Samples.finite(weights);
     Samples.finite(shift);
-    if (values.length == 0 || values.length != weights.length) {
-      throw new IllegalArgumentException("a mean has values, and a weight for each");
-    }
+    Samples.sameLength(values, weights);
     double sum = 0;
     double whole = 0;
     for (int i = 0; i < values.length; i++) {

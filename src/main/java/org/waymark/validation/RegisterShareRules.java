@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.returns.AnswerValue;
+import org.waymark.statistics.Means;
 import org.waymark.validation.Rule.Complaint;
 
 /** Do the measures that count technologies add up to what the technology register says? */
@@ -113,18 +115,16 @@ final class RegisterShareRules {
           "across.days-to-live",
           "The median days from decision to go-live add up with the register.",
           s -> {
-            double[] days =
-                s.rows(Technology.TABLE)
-                    .filter(r -> recent(s, r))
-                    .mapToDouble(RegisterShareRules::days)
-                    .sorted()
-                    .toArray();
-            if (days.length == 0) {
+            OptionalDouble middle =
+                Means.median(
+                    s.rows(Technology.TABLE)
+                        .filter(r -> recent(s, r))
+                        .mapToDouble(RegisterShareRules::days)
+                        .toArray());
+            if (middle.isEmpty()) {
               return Stream.empty();
             }
-            int middle = days.length / 2;
-            double median =
-                days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2;
+            double median = middle.getAsDouble();
             return s.value("O3-days").stream()
                 .filter(AnswerValue.Quantity.class::isInstance)
                 .map(v -> ((AnswerValue.Quantity) v).number().doubleValue())

@@ -47,10 +47,7 @@ public class ProvisionalPage {
   public void load() throws Refusal {
     organisation = address.organisation();
     quarter = address.quarter();
-    List<SubmittedReturn> versions =
-        returns.ofOrganisation(organisation.code()).stream()
-            .filter(r -> r.quarter().equals(quarter.id()))
-            .toList();
+    List<SubmittedReturn> versions = returns.versions(organisation.code(), quarter.id());
     standing = CollectionProgress.entry(quarter, organisation, versions).standing();
     if (standing != null) {
       ProvisionalReport of = desk.show(standing).report();

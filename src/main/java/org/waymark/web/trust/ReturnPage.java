@@ -61,12 +61,13 @@ public class ReturnPage {
   private void load() throws Refusal {
     organisation = address.organisation();
     quarter = address.quarter();
-    versions =
-        returns.ofOrganisation(organisation.code()).stream()
-            .filter(r -> r.quarter().equals(quarter.id()))
-            .toList();
+    versions = returns.versions(organisation.code(), quarter.id());
     findings = newest().map(r -> returns.findings(r.id())).orElse(List.of());
     confirmations = newest().map(explanations::confirmations).orElse(List.of());
+  }
+
+  private ReturnProgress progress() {
+    return CollectionProgress.entry(quarter, organisation, versions);
   }
 
   private Optional<SubmittedReturn> newest() {
@@ -126,8 +127,7 @@ public class ReturnPage {
   }
 
   public Tag getTag() {
-    ReturnProgress progress = CollectionProgress.entry(quarter, organisation, versions);
-    return newest().map(r -> Tag.of(r.status())).orElse(Tag.of(progress.stage(), isOverdue()));
+    return newest().map(r -> Tag.of(r.status())).orElse(Tag.of(progress().stage(), isOverdue()));
   }
 
   public boolean isChecking() {
@@ -150,7 +150,7 @@ public class ReturnPage {
 
   /** Whether a version counts and is not published, so that its scores are provisional. */
   public boolean isProvisional() {
-    SubmittedReturn standing = CollectionProgress.entry(quarter, organisation, versions).standing();
+    SubmittedReturn standing = progress().standing();
     return standing != null && provisional.offers(standing);
   }
 
@@ -160,7 +160,7 @@ public class ReturnPage {
 
   /** The earlier version that counts while the newest does not, if there is one. */
   public @Nullable SubmittedReturn getStanding() {
-    SubmittedReturn standing = CollectionProgress.entry(quarter, organisation, versions).standing();
+    SubmittedReturn standing = progress().standing();
     return newest().filter(r -> !r.equals(standing)).isPresent() ? standing : null;
   }
 

@@ -43,10 +43,7 @@ class SeenVersion {
   }
 
   private List<SubmittedReturn> versions() throws Refusal {
-    var quarter = address.quarter().id();
-    return returns.ofOrganisation(address.organisation().code()).stream()
-        .filter(r -> r.quarter().equals(quarter))
-        .toList();
+    return returns.versions(address.organisation().code(), address.quarter().id());
   }
 
   /** Tells on the page, which is shown again, why not. */

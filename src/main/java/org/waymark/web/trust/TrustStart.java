@@ -73,10 +73,7 @@ public class TrustStart {
   }
 
   private Due due(Organisation organisation, Quarter quarter, Instant now) {
-    List<SubmittedReturn> versions =
-        returns.ofOrganisation(organisation.code()).stream()
-            .filter(r -> r.quarter().equals(quarter.id()))
-            .toList();
+    List<SubmittedReturn> versions = returns.versions(organisation.code(), quarter.id());
     ReturnProgress progress = CollectionProgress.entry(quarter, organisation, versions);
     Instant deadline = quarter.dates().softDeadline();
     boolean overdue = quarter.overdueAt(now);
