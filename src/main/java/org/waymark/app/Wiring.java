@@ -11,7 +11,9 @@ import java.time.Period;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.waymark.access.People;
 import org.waymark.benchmarking.LastQuarterPeers;
+import org.waymark.benchmarking.NumberTrends;
 import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.benchmarking.RoadMapTargets;
 import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publications;
@@ -253,5 +255,15 @@ class Wiring {
       CountingReturns counting,
       Scores scores) {
     return new QuarterBenchmarks(organisations, successions, editions, counting, scores);
+  }
+
+  @Produces
+  NumberTrends numberTrends(Returns returns, Editions editions) {
+    return new NumberTrends(returns, editions);
+  }
+
+  @Produces
+  RoadMapTargets roadMapTargets(Returns returns) {
+    return new RoadMapTargets(returns);
   }
 }

@@ -6,8 +6,9 @@ import org.waymark.calendar.QuarterId;
 
 /**
  * From one released quarter to the next: the change of the median of all respondents, and of the
- * matched panel's (those with a score in both). They are comparable where the panel is at least 80
- * % of the larger quarter's respondents and the measure was scored alike.
+ * matched panel's (those with a value in both), each absent where a median is of too few. They are
+ * comparable where the panel is at least 80 % of the larger quarter's respondents and the measure
+ * was scored alike.
  */
 public record PanelChange(
     QuarterId from,

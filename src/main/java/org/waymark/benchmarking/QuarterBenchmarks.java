@@ -1,6 +1,8 @@
 package org.waymark.benchmarking;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +10,7 @@ import org.waymark.calendar.Quarter;
 import org.waymark.editions.Editions;
 import org.waymark.organisations.Organisations;
 import org.waymark.organisations.Successions;
+import org.waymark.organisations.Successors;
 import org.waymark.returns.ReturnId;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
@@ -37,16 +40,50 @@ public final class QuarterBenchmarks {
 
   /** Compares the quarter's counting scores; an edition that is gone is a fault. */
   public PeerComparison compare(Quarter quarter, CountingRule rule) {
-    Set<ReturnId> count = Set.copyOf(counting.of(quarter.id(), rule));
-    List<MaturityScore> counting =
-        scores.all(quarter.id()).stream().filter(s -> count.contains(s.from())).toList();
-    Respondents respondents =
-        Respondents.of(quarter.id(), organisations.all(), counting, successions);
+    Respondents respondents = respondents(quarter, rule, scores.all(quarter.id()));
     return new PeerComparison(
         quarter,
         editions.find(quarter.edition()).orElseThrow(),
         respondents.register(),
         respondents.scores());
+  }
+
+  private Respondents respondents(Quarter quarter, CountingRule rule, List<MaturityScore> all) {
+    Set<ReturnId> count = Set.copyOf(counting.of(quarter.id(), rule));
+    return Respondents.of(
+        quarter.id(),
+        organisations.all(),
+        all.stream().filter(s -> count.contains(s.from())).toList(),
+        successions);
+  }
+
+  /**
+   * What trends need of the quarter as a publication sealed then had it; nothing once a correction
+   * has replaced one of its returns.
+   */
+  public Optional<PastQuarter> pastAsSealed(Quarter quarter, Instant sealed) {
+    if (!counting.areThoseSealed(quarter, sealed)) {
+      return Optional.empty();
+    }
+    Respondents respondents =
+        respondents(quarter, CountingRule.PUBLICATION, scores.unexplained(quarter.id()));
+    return Optional.of(
+        PastQuarter.of(
+            quarter.id(),
+            editions.find(quarter.edition()).orElseThrow(),
+            respondents.register(),
+            respondents.scores()));
+  }
+
+  /** Trends over these quarters and the compared one, which is the last. */
+  public Trends trends(Collection<PastQuarter> before, PeerComparison comparison) {
+    List<PastQuarter> all = new ArrayList<>(before);
+    all.add(comparison.past());
+    return trends(all);
+  }
+
+  public Trends trends(Collection<PastQuarter> quarters) {
+    return new Trends(quarters, editions, new Successors(successions.all()));
   }
 
   /**

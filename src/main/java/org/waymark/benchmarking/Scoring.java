@@ -21,13 +21,18 @@ final class Scoring {
     this.editions = editions;
   }
 
-  /** Whether nothing that is scored changed for any of the types: no question, weight or rule. */
-  boolean alike(Edition now, Edition then, String measure, Collection<OrganisationType> types) {
-    return now.id().equals(then.id())
+  /**
+   * Whether nothing that is scored changed for any of the types: no question, weight or rule. A
+   * number as it was answered is not scored, and is followed only through what compares.
+   */
+  boolean alike(
+      Edition now, Edition then, TrendMeasure measure, Collection<OrganisationType> types) {
+    return measure.isNumber()
+        || now.id().equals(then.id())
         || now.rounding().equals(then.rounding())
             && now.coverage().equals(then.coverage())
             && now.terms().equals(then.terms())
-            && types.stream().allMatch(t -> compared(now, then, t).get(measure) == Against.PEERS);
+            && types.stream().allMatch(t -> compared(now, then, t).get(measure.id()) == Against.PEERS);
   }
 
   /** Whether the issue is one whole-number level and nothing else. */

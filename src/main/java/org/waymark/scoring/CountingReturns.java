@@ -2,6 +2,7 @@ package org.waymark.scoring;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,9 @@ public final class CountingReturns {
    */
   public boolean areThoseSealed(Quarter quarter, Instant sealed) {
     Set<ReturnId> published =
-        returns.ofQuarter(quarter.id()).stream()
-            .map(SubmittedReturn::id)
-            .filter(id -> statusAt(sealed, returns.history(id)) == ReturnStatus.PUBLISHED)
+        returns.histories(quarter.id()).entrySet().stream()
+            .filter(e -> statusAt(sealed, e.getValue()) == ReturnStatus.PUBLISHED)
+            .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     return published.equals(Set.copyOf(counting(quarter, CountingRule.PUBLICATION)));
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JasperReport;
 import org.waymark.editions.ReportingScale;
 import org.waymark.reporting.OrganisationReport.Paragraph;
@@ -73,6 +74,25 @@ final class Tables {
     Legend legend = new Legend(kind, scale, KEY);
     words(name).put("LEGEND", new Drawn(legend));
     words(name).put("LEGEND_ALT", legend.words());
+    return this;
+  }
+
+  Tables draw(String name, Drawn drawing) {
+    values.put(name, drawing);
+    return this;
+  }
+
+  /** Something more for a part's own report. */
+  Tables give(String part, String name, Object value) {
+    words(part).put(name, value);
+    return this;
+  }
+
+  /** A whole page of parts as one part, laid out by its own report. */
+  Tables part(String name, JasperReport report, Tables page) {
+    words(name).putAll(page.values());
+    values.put(name, new JREmptyDataSource());
+    values.put(name + "_REPORT", report);
     return this;
   }
 

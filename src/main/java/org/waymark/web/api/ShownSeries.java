@@ -2,112 +2,96 @@ package org.waymark.web.api;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.benchmarking.JudgedPoint;
 import org.waymark.benchmarking.Series;
-import org.waymark.benchmarking.TrendPoint;
+import org.waymark.reporting.TrendWords;
 import org.waymark.statistics.Trend;
-import org.waymark.statistics.XmrGroup;
-import org.waymark.statistics.XmrPoint;
+import org.waymark.statistics.Xmr;
 
 /**
  * A series as the interface tells it. Shown is TABLE, STEPS, RUN_CHART or CONTROL_CHART; limits,
- * rules and icons are there for a control chart alone, a median for a run chart alone.
+ * rules and icons are there for a control chart alone, a median for a run chart alone, whose reason
+ * to have no limits is told in words. The variation is the last point's; assurance is there where
+ * the organisation has a target of its own.
  */
 public record ShownSeries(
-    String shown, @Nullable String withoutLimits, @Nullable String variation, List<Point> points) {
+    String shown,
+    @Nullable String withoutLimits,
+    @Nullable String why,
+    @Nullable String variation,
+    @Nullable BigDecimal target,
+    @Nullable String assurance,
+    List<Point> points) {
   private static final int SCALE = 6;
 
-  /** One released quarter; the value and its neighbours at 6 decimals. */
+  /** One quarter; the value and its neighbours at 6 decimals. */
   public record Point(
       String quarter,
-      String edition,
+      @Nullable String edition,
       @Nullable BigDecimal value,
+      @Nullable String absence,
       @Nullable String whyNone,
       int n,
+      @Nullable BigDecimal mean,
       boolean rebased,
       @Nullable BigDecimal middle,
       @Nullable BigDecimal lowerLimit,
       @Nullable BigDecimal upperLimit,
       @Nullable String rule,
-      @Nullable String variation) {}
+      @Nullable String variation) {
 
-  /** What the chart adds to one value. */
-  private record Around(
-      @Nullable Double middle,
-      @Nullable Double lower,
-      @Nullable Double upper,
-      @Nullable XmrPoint judged) {
-    static final Around NOTHING = new Around(null, null, null, null);
+    static Point of(JudgedPoint judged) {
+      var point = judged.point();
+      var absence = point.absence();
+      return new Point(
+          point.quarter().toString(),
+          point.edition(),
+          decimal(point.value()),
+          absence == null ? null : absence.name(),
+          absence == null ? null : absence.words(),
+          point.n(),
+          decimal(point.mean()),
+          judged.rebased(),
+          decimal(judged.middle()),
+          decimal(judged.lower()),
+          decimal(judged.upper()),
+          judged.cause() == null ? null : judged.cause().name(),
+          judged.variation() == null ? null : judged.variation().name());
+    }
   }
 
   static ShownSeries of(Series series) {
+    List<Point> points = series.judged().stream().map(Point::of).toList();
+    BigDecimal target = decimal(series.target().orElse(null));
     if (series.stepHistory()) {
-      return new ShownSeries("STEPS", null, null, points(series, List.of()));
+      return new ShownSeries("STEPS", null, null, null, target, null, points);
     }
     Trend trend = series.trend();
     if (trend instanceof Trend.ControlChart chart) {
-      List<Around> around = new ArrayList<>();
-      chart.xmr().groups().forEach(g -> g.points().forEach(p -> around.add(around(g, p))));
+      Xmr xmr = chart.xmr();
       return new ShownSeries(
-          "CONTROL_CHART", null, chart.xmr().variation().name(), points(series, around));
+          "CONTROL_CHART",
+          null,
+          null,
+          xmr.variation().name(),
+          target,
+          xmr.assurance().map(Enum::name).orElse(null),
+          points);
     }
     if (trend instanceof Trend.RunChart chart) {
-      List<Around> around = new ArrayList<>();
-      chart
-          .stretches()
-          .forEach(
-              s -> s.values().forEach(v -> around.add(new Around(s.median(), null, null, null))));
-      return new ShownSeries("RUN_CHART", chart.why().name(), null, points(series, around));
+      String why = TrendWords.of(chart.why(), !series.rebases().isEmpty());
+      return new ShownSeries("RUN_CHART", chart.why().name(), why, null, target, null, points);
     }
-    return new ShownSeries("TABLE", null, null, points(series, List.of()));
-  }
-
-  /** An earlier group that may not have limits is told without them. */
-  private static Around around(XmrGroup group, XmrPoint point) {
-    double mean = group.limits().mean();
-    return group.withoutLimits().isPresent()
-        ? new Around(mean, null, null, null)
-        : group
-            .limits()
-            .limits()
-            .map(l -> new Around(mean, l.lower(), l.upper(), point))
-            .orElse(Around.NOTHING);
-  }
-
-  private static List<Point> points(Series series, List<Around> around) {
-    Iterator<Around> next = around.iterator();
-    List<Point> points = new ArrayList<>();
-    int charted = 0;
-    for (TrendPoint point : series.points()) {
-      boolean has = point.value() != null;
-      Around of = has && next.hasNext() ? next.next() : Around.NOTHING;
-      points.add(
-          new Point(
-              point.quarter().toString(),
-              point.edition(),
-              has ? decimal(Objects.requireNonNull(point.value())) : null,
-              point.absence() == null ? null : point.absence().words(),
-              point.n(),
-              has && series.rebases().contains(charted),
-              decimal(of.middle()),
-              decimal(of.lower()),
-              decimal(of.upper()),
-              of.judged() == null ? null : of.judged().cause().name(),
-              of.judged() == null ? null : of.judged().variation().name()));
-      charted += has ? 1 : 0;
-    }
-    return points;
+    return new ShownSeries("TABLE", null, null, null, target, null, points);
   }
 
   private static @Nullable BigDecimal decimal(@Nullable Double number) {
     return number == null ? null : decimal(BigDecimal.valueOf(number));
   }
 
-  private static BigDecimal decimal(BigDecimal number) {
-    return number.setScale(SCALE, RoundingMode.HALF_UP);
+  static @Nullable BigDecimal decimal(@Nullable BigDecimal number) {
+    return number == null ? null : number.setScale(SCALE, RoundingMode.HALF_UP);
   }
 }

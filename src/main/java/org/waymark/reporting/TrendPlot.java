@@ -1,0 +1,68 @@
+package org.waymark.reporting;
+
+import java.util.List;
+
+/**
+ * A trend as it is drawn. Every place is a share of the plot: of its width from the left, of its
+ * height from the bottom. The axis goes up, the quarters go across; a year stands at its first
+ * quarter. What is beyond the axis sits at its end.
+ */
+public record TrendPlot(
+    List<Tick> up,
+    List<Tick> across,
+    List<Stroke> strokes,
+    List<Dot> dots,
+    List<Double> gaps,
+    List<Break> breaks,
+    List<Tick> ends) {
+  public TrendPlot {
+    up = List.copyOf(up);
+    across = List.copyOf(across);
+    strokes = List.copyOf(strokes);
+    dots = List.copyOf(dots);
+    gaps = List.copyOf(gaps);
+    breaks = List.copyOf(breaks);
+    ends = List.copyOf(ends);
+  }
+
+  /** Words at a place of an axis, or beside the end of a line. */
+  public record Tick(double at, String words) {}
+
+  /** A straight line. */
+  public record Stroke(Line line, double x1, double y1, double x2, double y2) {}
+
+  public record Dot(Mark mark, double x, double y) {}
+
+  /** What changed before a quarter: a line through the plot, and its words on a row of their own. */
+  public record Break(double x, int row, String words) {}
+
+  /** What a line is. */
+  public enum Line {
+    VALUE,
+    MIDDLE,
+    LIMIT,
+    TARGET,
+    RESTATED
+  }
+
+  /** What a point says; its shape tells it without colour. */
+  public enum Mark {
+    USUAL("usual variation"),
+    IMPROVING("improving"),
+    CONCERNING("concerning"),
+    HIGH("unusually high"),
+    LOW("unusually low"),
+    PLAIN("one quarter"),
+    RESTATED("restated for a merger");
+
+    private final String words;
+
+    Mark(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+}
