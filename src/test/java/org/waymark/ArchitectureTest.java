@@ -48,9 +48,16 @@ class ArchitectureTest {
           entry(
               "reporting",
               Set.of(
-                  "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),
+                  "benchmarking",
+                  "calendar",
+                  "editions",
+                  "organisations",
+                  "returns",
+                  "scoring",
+                  "statistics")),
           entry("access", Set.of("findings", "organisations")),
-          entry("distribution", Set.of("access", "calendar", "reporting", "returns")),
+          entry(
+              "distribution", Set.of("access", "benchmarking", "calendar", "reporting", "returns")),
           entry("operations", Set.of("findings")),
           entry(
               "demonstration",

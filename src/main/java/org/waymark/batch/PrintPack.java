@@ -23,7 +23,6 @@ public class PrintPack implements ItemProcessor {
     PublishingRun run = inHand.get();
     Benchmark one = (Benchmark) item;
     return packs.print(
-        OrganisationReport.of(one, run.note()),
-        TrendsReport.of(one.organisation(), run.trends()));
+        OrganisationReport.of(one, run.note()), TrendsReport.of(one.organisation(), run.trends()));
   }
 }

@@ -62,8 +62,7 @@ class RunInHand {
     Trends trends = history.before(comparison, begun.map(Publication::begunAt).orElse(now));
     Publication publication =
         begun.orElseGet(
-            () ->
-                carried(publications.prepare(id, Publication.inputs(comparison, trends), now)));
+            () -> carried(publications.prepare(id, Publication.inputs(comparison, trends), now)));
     return underWay.of(
         job.getExecutionId(),
         () -> new PublishingRun(publication, quarter, comparison, trends, settings));

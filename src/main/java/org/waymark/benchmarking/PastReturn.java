@@ -13,8 +13,7 @@ import org.waymark.scoring.Score;
  * What trends need of one return that counted: its exact scores, and the measures that do not apply
  * to its organisation. What is in neither was not answered enough.
  */
-public record PastReturn(
-    ReturnId from, Map<String, BigDecimal> values, Set<String> notApplicable) {
+public record PastReturn(ReturnId from, Map<String, BigDecimal> values, Set<String> notApplicable) {
   public PastReturn {
     values = Map.copyOf(values);
     notApplicable = Set.copyOf(notApplicable);

@@ -50,17 +50,17 @@ public final class RoadMapTargets {
           return answered.stream()
               .filter(y -> y <= year)
               .max(Comparator.naturalOrder())
-              .map(y -> AnswerKey.target(measure.id(), y))
-              .flatMap(key -> onScale(quarter.edition(), key, given.get(key)));
+              .map(y -> given.get(AnswerKey.target(measure.id(), y)))
+              .flatMap(answer -> onScale(quarter.edition(), answer));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<BigDecimal> onScale(Edition edition, String key, Answer answer) {
+  private static Optional<BigDecimal> onScale(Edition edition, Answer answer) {
     return edition
-        .question(key)
+        .question(answer.question())
         .filter(q -> q.kind() instanceof AnswerKind.Level)
         .filter(q -> answer.value() instanceof AnswerValue.Level)
         .map(

@@ -32,7 +32,8 @@ final class Scoring {
         || now.rounding().equals(then.rounding())
             && now.coverage().equals(then.coverage())
             && now.terms().equals(then.terms())
-            && types.stream().allMatch(t -> compared(now, then, t).get(measure.id()) == Against.PEERS);
+            && types.stream()
+                .allMatch(t -> compared(now, then, t).get(measure.id()) == Against.PEERS);
   }
 
   /** Whether the issue is one whole-number level and nothing else. */

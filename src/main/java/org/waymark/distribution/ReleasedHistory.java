@@ -69,8 +69,7 @@ public class ReleasedHistory {
         comparison);
   }
 
-  private List<PastQuarter> read(
-      QuarterId last, Function<Quarter, Optional<PastQuarter>> past) {
+  private List<PastQuarter> read(QuarterId last, Function<Quarter, Optional<PastQuarter>> past) {
     return read(last, QUARTERS, past);
   }
 

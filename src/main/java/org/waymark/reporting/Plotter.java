@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +21,6 @@ import org.waymark.reporting.TrendPlot.Tick;
 
 /** Sets a series out on its axis: lines broken where a quarter has no value, limits by group. */
 final class Plotter {
-  /** So close to each other, words at the ends of lines would overlap. */
-  private static final double LABEL = 0.105;
-
   private final Series series;
   private final List<JudgedPoint> points;
   private final TrendScale scale;
@@ -43,7 +39,7 @@ final class Plotter {
     restated.ifPresent(this::restated);
     values();
     return new TrendPlot(
-        scale.ticks(), years(), strokes, dots, gaps(), breaks(mergers), spread(ends()));
+        scale.ticks(), years(), strokes, dots, gaps(), breaks(mergers), ends());
   }
 
   private double x(int quarter) {
@@ -213,25 +209,6 @@ final class Plotter {
     if (value != null) {
       ends.add(new Tick(y(value), what + " " + scale.words(value)));
     }
-  }
-
-  /** Moves words apart that would overlap, upwards from the lowest and down again from the top. */
-  private static List<Tick> spread(List<Tick> ends) {
-    List<Tick> sorted = ends.stream().sorted(Comparator.comparing(Tick::at)).toList();
-    double[] at = sorted.stream().mapToDouble(Tick::at).toArray();
-    for (int i = 1; i < at.length; i++) {
-      at[i] = Math.max(at[i], at[i - 1] + LABEL);
-    }
-    double most = 1;
-    for (int i = at.length - 1; i >= 0; i--) {
-      at[i] = Math.min(at[i], most);
-      most = at[i] - LABEL;
-    }
-    List<Tick> apart = new ArrayList<>();
-    for (int i = 0; i < at.length; i++) {
-      apart.add(new Tick(at[i], sorted.get(i).words()));
-    }
-    return apart;
   }
 
   /** Everything that the axis has to hold. */

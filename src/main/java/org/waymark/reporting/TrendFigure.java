@@ -1,5 +1,6 @@
 package org.waymark.reporting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import org.waymark.editions.Edition;
 import org.waymark.statistics.Trend;
 
 /**
- * One measure over the quarters: its finding, a sentence about limits, the drawing (absent below
- * five values), and its table, all from the same figures.
+ * One measure over the quarters: its finding, a sentence about limits, what else is to be said
+ * (what it is when restated, or how the median moved last), the drawing (absent below five values),
+ * and its table, all from the same figures.
  */
 public record TrendFigure(
     TrendMeasure measure,
@@ -21,7 +23,8 @@ public record TrendFigure(
     String finding,
     String reading,
     String sentence,
-    String restatement,
+    String besides,
+    boolean restated,
     Optional<TrendPlot> plot,
     List<TrendRow> rows) {
   public TrendFigure {
@@ -39,9 +42,15 @@ public record TrendFigure(
     return new Maker(medians, Optional.empty(), List.of(), changes, edition).figure();
   }
 
-  /** Whether the table has a column for restated values. */
-  public boolean isRestated() {
-    return !restatement.isEmpty();
+  /** "Overall 2.6". */
+  public String heading() {
+    int colon = finding.indexOf(": ");
+    return colon < 0 ? finding : finding.substring(0, colon);
+  }
+
+  /** "Usual variation, 17 quarters". */
+  public String verdict() {
+    return Headline.upperFirst(reading);
   }
 
   /** What the drawing shows, for those who do not see it; the table holds the rest. */
@@ -73,7 +82,8 @@ public record TrendFigure(
           finding.title(),
           series.last().isEmpty() ? "no value" : finding.reading(),
           finding.sentence(),
-          restated.map(s -> restatement(s, scale)).orElse(""),
+          restated.map(s -> restatement(s, scale)).orElseGet(() -> lastChange(scale)),
+          restated.isPresent(),
           drawn
               ? Optional.of(new Plotter(series, scale).plot(restated, mergers))
               : Optional.empty(),
@@ -90,8 +100,20 @@ public record TrendFigure(
       return TrendScale.of(edition, series.measure(), shown);
     }
 
+    private String lastChange(TrendScale scale) {
+      if (changes.isEmpty()) {
+        return "";
+      }
+      PanelChange last = changes.get(changes.size() - 1);
+      BigDecimal panel = last.matchedPanel();
+      return panel == null || !last.comparable()
+          ? "Not comparable with %s.".formatted(last.from().months())
+          : "%s since %s among the %d with a value in both."
+              .formatted(scale.moved(panel), last.from().months(), last.panel());
+    }
+
     private String restatement(Series other, TrendScale scale) {
-      return "Restated for mergers, as the mean of the parts before them: %s."
+      return "Restated for mergers: %s."
           .formatted(new TrendFinding(other, name(), scale).reading());
     }
   }

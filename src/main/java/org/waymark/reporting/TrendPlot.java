@@ -1,5 +1,7 @@
 package org.waymark.reporting;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,6 +27,28 @@ public record TrendPlot(
     ends = List.copyOf(ends);
   }
 
+  /**
+   * The words at the ends of lines, moved apart where they would stand closer to each other than
+   * this share of the height: upwards from the lowest, and down again from the top.
+   */
+  public List<Tick> endsApart(double least) {
+    List<Tick> sorted = ends.stream().sorted(Comparator.comparing(Tick::at)).toList();
+    double[] at = sorted.stream().mapToDouble(Tick::at).toArray();
+    for (int i = 1; i < at.length; i++) {
+      at[i] = Math.max(at[i], at[i - 1] + least);
+    }
+    double most = 1;
+    for (int i = at.length - 1; i >= 0; i--) {
+      at[i] = Math.min(at[i], most);
+      most = at[i] - least;
+    }
+    List<Tick> apart = new ArrayList<>();
+    for (int i = 0; i < at.length; i++) {
+      apart.add(new Tick(at[i], sorted.get(i).words()));
+    }
+    return apart;
+  }
+
   /** Words at a place of an axis, or beside the end of a line. */
   public record Tick(double at, String words) {}
 
@@ -33,7 +57,9 @@ public record TrendPlot(
 
   public record Dot(Mark mark, double x, double y) {}
 
-  /** What changed before a quarter: a line through the plot, and its words on a row of their own. */
+  /**
+   * What changed before a quarter: a line through the plot, and its words on a row of their own.
+   */
   public record Break(double x, int row, String words) {}
 
   /** What a line is. */
@@ -47,13 +73,13 @@ public record TrendPlot(
 
   /** What a point says; its shape tells it without colour. */
   public enum Mark {
-    USUAL("usual variation"),
+    USUAL("usual"),
     IMPROVING("improving"),
     CONCERNING("concerning"),
     HIGH("unusually high"),
     LOW("unusually low"),
     PLAIN("one quarter"),
-    RESTATED("restated for a merger");
+    RESTATED("restated");
 
     private final String words;
 

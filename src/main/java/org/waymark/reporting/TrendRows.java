@@ -23,8 +23,7 @@ record TrendRows(
     List<TrendRow> rows = new ArrayList<>();
     List<JudgedPoint> points = series.judged();
     for (int i = 0; i < points.size(); i++) {
-      rows.add(
-          row(points.get(i), restated.map(Series::points).orElse(series.points()).get(i)));
+      rows.add(row(points.get(i), restated.map(Series::points).orElse(series.points()).get(i)));
     }
     return rows;
   }
@@ -62,14 +61,8 @@ record TrendRows(
     return value == null ? "" : scale.words(value);
   }
 
-  /** "+0.1", "−0.2", "0.0". */
   private String moved(@Nullable BigDecimal by) {
-    if (by == null) {
-      return Figures.UNRELIABLE;
-    }
-    String size = scale.words(by.abs());
-    boolean none = !size.matches(".*[1-9].*");
-    return none ? size : (by.signum() > 0 ? "+" : "\u2212") + size;
+    return by == null ? Figures.UNRELIABLE : scale.moved(by);
   }
 
   private String note(JudgedPoint judged, Optional<PanelChange> change) {

@@ -17,7 +17,8 @@ import org.waymark.editions.Question;
  * The axis that a measure is drawn on and how its values are written: of a score the whole
  * reporting scale, of a number round steps around all that is shown, within what is plausible.
  */
-record TrendScale(Edition edition, TrendMeasure measure, double lowest, double highest, double step) {
+record TrendScale(
+    Edition edition, TrendMeasure measure, double lowest, double highest, double step) {
   private static final int STEPS = 5;
 
   static TrendScale of(Edition edition, TrendMeasure measure, Collection<Double> shown) {
@@ -87,6 +88,13 @@ record TrendScale(Edition edition, TrendMeasure measure, double lowest, double h
     }
     String unit = measure.unit();
     return number(value, 1) + (unit.equals("%") ? unit : "");
+  }
+
+  /** A difference: "+0.1", "−0.2", "0.0". */
+  String moved(BigDecimal by) {
+    String size = words(by.abs());
+    boolean none = !size.matches(".*[1-9].*");
+    return none ? size : (by.signum() > 0 ? "+" : "\u2212") + size;
   }
 
   private static String number(BigDecimal value, int decimals) {

@@ -1,15 +1,12 @@
 package org.waymark.reporting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.TrendMeasure;
-import org.waymark.benchmarking.TrendPoint;
 import org.waymark.benchmarking.Trends;
 import org.waymark.editions.Edition;
 import org.waymark.organisations.Organisation;
@@ -22,11 +19,15 @@ import org.waymark.statistics.Variation;
  * Its title is the finding; the gaps say why quarters have no value, each reason once.
  */
 public record TrendsReport(
-    String title, String caption, TrendFigure overall, List<TrendFigure> themes, List<String> gaps) {
+    String title,
+    String caption,
+    TrendFigure overall,
+    List<TrendFigure> themes,
+    List<String> gaps) {
   public static final Paragraph METHOD =
       new Paragraph(
           "Trends",
-          "XmR charts as NHS Making Data Count has them: limits are the mean and 2.66 mean moving ranges to either side, without ranges of 3.267 times their mean or more. Signals are a point outside the limits, 7 points that rise or fall, 2 of 3 near a limit, and 7 in a row on one side of the mean. Limits need 13 quarters with a value and 5 different values, a chart needs 5 quarters. They begin anew where an edition scores a measure otherwise. Before a merger, the restated value is the mean of the parts. Changes of groups compare those with a value in both quarters, and need 80% of the larger number.");
+          "XmR charts as NHS Making Data Count has them: limits are the mean and 2.66 mean moving ranges to either side, great ranges screened out. Signals are a point outside the limits, 7 points that rise or fall, 2 of 3 near a limit, and 7 in a row on one side of the mean. Limits need 13 quarters and 5 different values, and begin anew where an edition scores a measure otherwise. Before a merger, the restated value is the mean of the parts. A group's change is comparable where 80% have a value in both quarters.");
 
   public TrendsReport {
     themes = List.copyOf(themes);
@@ -35,10 +36,7 @@ public record TrendsReport(
 
   /** Of an organisation, in the quarters up to the last of these; there is at least one. */
   public static TrendsReport of(Organisation organisation, Trends trends) {
-    return of(
-        trends,
-        "Maturity",
-        measure -> figure(organisation, measure, trends));
+    return of(trends, "Maturity", measure -> figure(organisation, measure, trends));
   }
 
   /** Of a group's medians. */
@@ -47,8 +45,7 @@ public record TrendsReport(
   }
 
   /** One measure of an organisation. */
-  public static TrendFigure figure(
-      Organisation organisation, TrendMeasure measure, Trends trends) {
+  public static TrendFigure figure(Organisation organisation, TrendMeasure measure, Trends trends) {
     return TrendFigure.of(
         trends.reported(organisation, measure),
         trends.restated(organisation, measure),
@@ -72,7 +69,7 @@ public record TrendsReport(
     List<TrendRow> rows = overall.rows();
     return new TrendsReport(
         title(overall, themes),
-        "%s (%s), %s to %s. A year stands under its first quarter, April to June."
+        "%s (%s), %s to %s. Years begin in April."
             .formatted(
                 what,
                 new Figures(edition).scale(),
@@ -80,7 +77,7 @@ public record TrendsReport(
                 rows.get(rows.size() - 1).quarter()),
         overall,
         themes,
-        gaps(overall, themes));
+        TrendGaps.of(overall, themes));
   }
 
   /** Overall first, then the themes. */
@@ -135,34 +132,5 @@ public record TrendsReport(
     String last = said.remove(said.size() - 1);
     String all = said.isEmpty() ? last : String.join(", ", said) + " and " + last;
     return "%s %s %s".formatted(all, names.size() == 1 ? "is" : "are", verdict);
-  }
-
-  /** "[x] No return counted: April to June 2025, July to September 2025." */
-  private static List<String> gaps(TrendFigure overall, List<TrendFigure> themes) {
-    Map<String, List<String>> quarters = new LinkedHashMap<>();
-    List<TrendPoint> whole = overall.series().points();
-    for (int i = 0; i < whole.size(); i++) {
-      TrendPoint own = whole.get(i);
-      add(quarters, own, "");
-      for (TrendFigure theme : themes) {
-        TrendPoint point = theme.series().points().get(i);
-        if (point.absence() != own.absence()) {
-          add(quarters, point, " (" + Headline.lowerFirst(theme.name()) + ")");
-        }
-      }
-    }
-    return quarters.entrySet().stream()
-        .map(e -> "%s: %s.".formatted(e.getKey(), String.join(", ", e.getValue())))
-        .toList();
-  }
-
-  private static void add(Map<String, List<String>> quarters, TrendPoint point, String of) {
-    if (point.absence() != null) {
-      String mark = point.absence().mark();
-      quarters
-          .computeIfAbsent(
-              (mark.isEmpty() ? "" : mark + " ") + point.absence().words(), r -> new ArrayList<>())
-          .add(point.quarter().months() + of);
-    }
   }
 }

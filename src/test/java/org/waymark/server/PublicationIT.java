@@ -28,7 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.access.People;
 import org.waymark.batch.NextLook;
 import org.waymark.benchmarking.PeerComparison;
+import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.benchmarking.Trends;
 import org.waymark.calendar.CollectionDates;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
@@ -38,6 +40,7 @@ import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publication.State;
 import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleasedHistory;
 import org.waymark.distribution.StoredDocument;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
@@ -53,6 +56,7 @@ import org.waymark.reporting.OrganisationPacks;
 import org.waymark.reporting.OrganisationReport;
 import org.waymark.reporting.PublicationNote;
 import org.waymark.reporting.QuarterReturns;
+import org.waymark.reporting.TrendsReport;
 import org.waymark.returns.Answer;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
@@ -91,6 +95,7 @@ class PublicationIT {
   @Inject Scores scores;
   @Inject QuarterBenchmarks benchmarks;
   @Inject Publications publications;
+  @Inject ReleasedHistory history;
   @Inject OrganisationPacks packs;
   @Inject NationalSummaries summaries;
   @Inject NextLook schedule;
@@ -241,18 +246,27 @@ class PublicationIT {
   private void assertSameBytesAgain(Publication publication) {
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
     PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
-    assertEquals(comparison.madeFrom(), publication.madeFrom());
+    Trends trends = history.before(comparison, publication.begunAt());
+    assertEquals(Publication.inputs(comparison, trends), publication.madeFrom());
     PublicationNote note = publication.note(new DocumentSettings(false));
     comparison
         .benchmarks()
         .forEach(
             b ->
                 assertArrayEquals(
-                    packs.print(OrganisationReport.of(b, note)).content(),
+                    packs
+                        .print(
+                            OrganisationReport.of(b, note),
+                            TrendsReport.of(b.organisation(), trends))
+                        .content(),
                     content(publication, OrganisationPacks.KIND, b.organisation().code().value())));
     var asked = QuarterReturns.of(comparison, returns.ofQuarter(quarter.id()));
     assertArrayEquals(
-        summaries.print(NationalSummary.of(comparison, asked, note)).content(),
+        summaries
+            .print(
+                NationalSummary.of(comparison, asked, note),
+                TrendsReport.of(PeerGroup.NATION, trends))
+            .content(),
         content(publication, NationalSummaries.KIND, NationalSummaries.SUBJECT));
     assertArrayEquals(
         ComparisonTable.of(comparison.benchmarks(), note).content(),

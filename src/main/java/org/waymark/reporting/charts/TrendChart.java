@@ -20,6 +20,9 @@ public record TrendChart(TrendPlot plot, Font font) implements Drawing {
   private static final double FOOT = 17;
   private static final double ROW = 11;
 
+  /** From one line of words to the next. */
+  private static final double LINE = 11.5;
+
   @Override
   public void draw(Graphics2D g, Rectangle2D whole) {
     Rectangle2D box =
@@ -44,7 +47,7 @@ public record TrendChart(TrendPlot plot, Font font) implements Drawing {
       TrendMark.draw(g, dot.mark(), x(box, dot.x()), y(box, dot.y()), size);
     }
     g.setColor(Ink.TEXT);
-    for (TrendPlot.Tick end : plot.ends()) {
+    for (TrendPlot.Tick end : plot.endsApart(LINE / box.getHeight())) {
       g.drawString(end.words(), (float) box.getMaxX() + 5, (float) y(box, end.at()) + 3.5f);
     }
   }

@@ -15,7 +15,7 @@ import org.waymark.reporting.TrendPlot.Mark;
 
 /** The key to the shapes and lines that the trends of a page have, in one row. */
 public record TrendKey(List<TrendPlot> plots, Font font) implements Drawing {
-  private static final double GAP = 13;
+  private static final double GAP = 9;
   private static final String NO_VALUE = "no value";
 
   public TrendKey {
@@ -58,7 +58,7 @@ public record TrendKey(List<TrendPlot> plots, Font font) implements Drawing {
     return switch (line) {
       case VALUE, RESTATED -> "";
       case MIDDLE -> "mean or median";
-      case LIMIT -> "limits of usual variation";
+      case LIMIT -> "limits";
       case TARGET -> "target";
     };
   }
@@ -75,8 +75,8 @@ public record TrendKey(List<TrendPlot> plots, Font font) implements Drawing {
     for (Line line : lines()) {
       g.setColor(line == Line.TARGET ? Ink.OWN : Ink.PEERS);
       g.setStroke(line == Line.LIMIT ? Ink.LIMIT : line == Line.TARGET ? Ink.DOTTED : Ink.LINE);
-      g.draw(new Line2D.Double(x, y, x + 18, y));
-      x = say(g, x + 22, y, name(line));
+      g.draw(new Line2D.Double(x, y, x + 15, y));
+      x = say(g, x + 18, y, name(line));
     }
     if (gaps()) {
       g.setColor(Ink.PEERS);

@@ -33,7 +33,7 @@ final class TrendTables {
             .say("TITLE", trends.title())
             .say("CAPTION", trends.caption())
             .say("OVERALL_TITLE", overall.finding())
-            .say("OVERALL_SENTENCE", (overall.sentence() + " " + overall.restatement()).strip())
+            .say("OVERALL_SENTENCE", (overall.sentence() + " " + overall.besides()).strip())
             .say("OVERALL_ALT", overall.alt())
             .say("GAPS", String.join(" ", trends.gaps()));
     quarters(page, trends);
@@ -54,7 +54,7 @@ final class TrendTables {
     List<Line> lines = new ArrayList<>();
     for (TrendFigure figure : trends.figures()) {
       lines.add(new Line(figure.name(), figure.rows().stream().map(TrendRow::value).toList()));
-      if (figure.isRestated() && figure == trends.overall()) {
+      if (figure.restated() && figure == trends.overall()) {
         lines.add(
             new Line(
                 figure.name() + ", restated",
@@ -82,10 +82,12 @@ final class TrendTables {
         PAIRS,
         pairs,
         Map.of(
-            "leftTitle", p -> p.left().finding(),
+            "leftTitle", p -> p.left().heading(),
+            "leftReading", p -> p.left().verdict(),
             "left", p -> drawn(p.left()),
             "leftAlt", p -> p.left().alt(),
-            "rightTitle", p -> said(p.right().map(TrendFigure::finding)),
+            "rightTitle", p -> said(p.right().map(TrendFigure::heading)),
+            "rightReading", p -> said(p.right().map(TrendFigure::verdict)),
             "right", p -> p.right().map(TrendTables::drawn).orElse(NOTHING),
             "rightAlt", p -> said(p.right().map(TrendFigure::alt))));
   }

@@ -29,8 +29,7 @@ class KnownGroups {
   }
 
   /** At most one of type, region and board; England where none is named. */
-  PeerGroup of(
-      Trends trends, @Nullable String type, @Nullable String region, @Nullable String icb)
+  PeerGroup of(Trends trends, @Nullable String type, @Nullable String region, @Nullable String icb)
       throws Refusal {
     if (Stream.of(Optional.ofNullable(type), Optional.ofNullable(region), Optional.ofNullable(icb))
             .filter(Optional::isPresent)
