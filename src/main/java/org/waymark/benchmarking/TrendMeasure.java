@@ -50,7 +50,8 @@ public record TrendMeasure(String id, String title, Kind kind, Optional<Question
     return new TrendMeasure(id, title, kind, Optional.empty());
   }
 
-  private static Optional<TrendMeasure> number(Question question) {
+  /** The number that a question asks for; nothing of any other question. */
+  public static Optional<TrendMeasure> number(Question question) {
     return question.kind() instanceof AnswerKind.Quantity
         ? Optional.of(
             new TrendMeasure(question.id(), question.text(), Kind.NUMBER, Optional.of(question)))

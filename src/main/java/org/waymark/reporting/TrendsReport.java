@@ -80,6 +80,11 @@ public record TrendsReport(
         TrendGaps.of(overall, themes));
   }
 
+  /** How it is made, for those who read it. */
+  public Paragraph method() {
+    return METHOD;
+  }
+
   /** Overall first, then the themes. */
   public List<TrendFigure> figures() {
     return Stream.concat(Stream.of(overall), themes.stream()).toList();
