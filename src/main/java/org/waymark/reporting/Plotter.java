@@ -38,8 +38,7 @@ final class Plotter {
     target();
     restated.ifPresent(this::restated);
     values();
-    return new TrendPlot(
-        scale.ticks(), years(), strokes, dots, gaps(), breaks(mergers), ends());
+    return new TrendPlot(scale.ticks(), years(), strokes, dots, gaps(), breaks(mergers), ends());
   }
 
   private double x(int quarter) {

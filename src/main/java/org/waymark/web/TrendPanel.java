@@ -74,7 +74,9 @@ public record TrendPanel(TrendFigure figure, @Nullable TrendDrawing drawing) {
     }
     return row.reading().isEmpty() || row.reading().startsWith("Usual")
         ? row.value()
-        : row.value() + ", " + row.reading().substring(0, 1).toLowerCase(Locale.UK)
+        : row.value()
+            + ", "
+            + row.reading().substring(0, 1).toLowerCase(Locale.UK)
             + row.reading().substring(1);
   }
 }

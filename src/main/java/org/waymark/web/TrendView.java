@@ -39,7 +39,10 @@ public record TrendView(
    * @param offered the questions whose numbers may be chosen
    */
   static TrendView of(
-      TrendsReport report, Optional<TrendFigure> chosen, Edition edition, Predicate<Question> offered) {
+      TrendsReport report,
+      Optional<TrendFigure> chosen,
+      Edition edition,
+      Predicate<Question> offered) {
     String id = chosen.map(f -> f.measure().id()).orElse("");
     List<Choice> issues = new ArrayList<>();
     List<Choice> numbers = new ArrayList<>();

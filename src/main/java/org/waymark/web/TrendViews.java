@@ -57,8 +57,7 @@ public class TrendViews {
     Edition edition = trends.edition().orElseThrow();
     return TrendView.of(
         TrendsReport.of(group, trends),
-        measure(edition)
-            .map(m -> TrendsReport.figure(group, m, desk.numbered(trends, group, m))),
+        measure(edition).map(m -> TrendsReport.figure(group, m, desk.numbered(trends, group, m))),
         edition,
         q -> true);
   }

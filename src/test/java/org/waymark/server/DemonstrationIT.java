@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The demonstration as a newcomer meets it: a server of its own in an empty data folder. */
 class DemonstrationIT {
   private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
+  private static final Duration FOUR_MINUTES = Duration.ofMinutes(4);
   private static final Map<String, String> DEMONSTRATION = Map.of("WAYMARK_DEMO", "true");
 
   @TempDir
@@ -36,6 +37,7 @@ class DemonstrationIT {
     String quarter;
     String before;
     try (ServerProcess server = ServerProcess.start(folder, DEMONSTRATION).awaitDeployed()) {
+      server.awaitSaid("Demonstration: 16 earlier quarters are filled in", FOUR_MINUTES);
       MatchResult published =
           server.awaitSaid(
               "Demonstration: .* is published: (\\d+) returns count, 6 were rejected with reasons,"
@@ -51,7 +53,6 @@ class DemonstrationIT {
       threeFilesWereRefused();
       everyDocumentSaysWhatItIs(server, key, quarter, Integer.parseInt(published.group(2)));
       everyPageSaysWhatItIs(server);
-      server.awaitSaid("Demonstration: 16 earlier quarters are filled in", TWO_MINUTES);
       assertThat(numbers(text(server, key, "/api/quarters"), "\"softDeadline\"")).hasSize(18);
       server.stop();
     }
