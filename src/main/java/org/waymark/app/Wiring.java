@@ -3,6 +3,7 @@ package org.waymark.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
@@ -17,6 +18,7 @@ import org.waymark.benchmarking.RoadMapTargets;
 import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleasedHistory;
 import org.waymark.distribution.Retention;
 import org.waymark.distribution.RetentionRules;
 import org.waymark.editions.EditionFiles;
@@ -265,5 +267,13 @@ class Wiring {
   @Produces
   RoadMapTargets roadMapTargets(Returns returns) {
     return new RoadMapTargets(returns);
+  }
+
+  /** One for all, since it keeps what it has read. */
+  @Produces
+  @Singleton
+  ReleasedHistory releasedHistory(
+      Quarters quarters, Publications publications, QuarterBenchmarks benchmarks) {
+    return new ReleasedHistory(quarters, publications, benchmarks);
   }
 }

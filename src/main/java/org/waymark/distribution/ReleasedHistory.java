@@ -1,7 +1,5 @@
 package org.waymark.distribution;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +20,7 @@ import org.waymark.calendar.Quarters;
  * The quarters that trends go back over: the last 20, as far as they are released. One that is
  * being corrected is left out, since its figures are nobody's to see before their own release.
  */
-@Singleton
-public class ReleasedHistory {
+public final class ReleasedHistory {
   public static final int QUARTERS = 20;
 
   private final Quarters quarters;
@@ -31,7 +28,6 @@ public class ReleasedHistory {
   private final QuarterBenchmarks benchmarks;
   private final Map<Long, PastQuarter> kept = new ConcurrentHashMap<>();
 
-  @Inject
   public ReleasedHistory(
       Quarters quarters, Publications publications, QuarterBenchmarks benchmarks) {
     this.quarters = quarters;
