@@ -14,6 +14,7 @@ import org.waymark.access.People;
 import org.waymark.benchmarking.LastQuarterPeers;
 import org.waymark.benchmarking.NumberTrends;
 import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.benchmarking.RankIntervals;
 import org.waymark.benchmarking.RoadMapTargets;
 import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarters;
@@ -255,8 +256,9 @@ class Wiring {
       Successions successions,
       Editions editions,
       CountingReturns counting,
-      Scores scores) {
-    return new QuarterBenchmarks(organisations, successions, editions, counting, scores);
+      Scores scores,
+      RankIntervals intervals) {
+    return new QuarterBenchmarks(organisations, successions, editions, counting, scores, intervals);
   }
 
   @Produces

@@ -10,7 +10,7 @@ import org.waymark.calendar.QuarterId;
 
 /**
  * Begins the run's publication, or takes up the one being prepared, and keeps the quarter's peer
- * statistics, once per group and measure.
+ * statistics and ranks, once per group and measure.
  */
 @Named("comparePeers")
 @Dependent

@@ -54,9 +54,10 @@ class RunInHand {
     this.clock = clock;
   }
 
+  /** Works out the quarter's ranks as well, once: later steps find them kept. */
   PublishingRun begin(QuarterId id) {
     Quarter quarter = quarters.find(id).orElseThrow();
-    PeerComparison comparison = compare(quarter);
+    PeerComparison comparison = benchmarks.rank(compare(quarter));
     Optional<Publication> begun = publications.ofRun(job.getInstanceId());
     Instant now = clock.instant();
     Trends trends = history.before(comparison, begun.map(Publication::begunAt).orElse(now));
@@ -91,7 +92,7 @@ class RunInHand {
   PublishingRun anew() {
     Publication publication = publication();
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
-    PeerComparison comparison = compare(quarter);
+    PeerComparison comparison = benchmarks.withRanks(compare(quarter));
     return new PublishingRun(
         publication,
         quarter,

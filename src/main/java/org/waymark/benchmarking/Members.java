@@ -66,7 +66,7 @@ final class Members {
     return share > 0.75 ? Position.UPPER_QUARTER : Position.MIDDLE_HALF;
   }
 
-  private static double compared(BigDecimal value) {
+  static double compared(BigDecimal value) {
     return value.setScale(SCALE, RoundingMode.HALF_UP).doubleValue();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -18,6 +19,7 @@ import org.waymark.editions.Issue;
 import org.waymark.editions.Theme;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
+import org.waymark.organisations.OrganisationType;
 import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Score;
 
@@ -32,6 +34,7 @@ public final class PeerComparison {
   private final Map<OrganisationCode, Organisation> register;
   private final Map<OrganisationCode, MaturityScore> scores;
   private final Map<PeerGroup, Map<String, Members>> groups;
+  private final Map<OrganisationCode, Map<String, RankInterval>> ranks;
 
   /**
    * Compares all scores of the quarter.
@@ -57,6 +60,46 @@ public final class PeerComparison {
       }
     }
     this.groups = Groups.of(this.register.values(), this.scores, measures(edition));
+    this.ranks = Map.of();
+  }
+
+  private PeerComparison(
+      PeerComparison unranked, Map<OrganisationCode, Map<String, RankInterval>> ranks) {
+    this.quarter = unranked.quarter;
+    this.edition = unranked.edition;
+    this.register = unranked.register;
+    this.scores = unranked.scores;
+    this.groups = unranked.groups;
+    this.ranks = ranks;
+  }
+
+  /** The same with the ranks that were worked out of it. */
+  PeerComparison ranked(Collection<RankInterval> intervals) {
+    return new PeerComparison(
+        this,
+        intervals.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RankInterval::organisation,
+                    Collectors.toMap(RankInterval::measure, Function.identity()))));
+  }
+
+  /** How many of the type are asked for a return, and how many returns count. */
+  public Response response(OrganisationType type) {
+    List<Organisation> asked = register.values().stream().filter(o -> o.type() == type).toList();
+    return new Response((int) asked.stream().filter(o -> compares(o.code())).count(), asked.size());
+  }
+
+  /** The types of the register, in their own order. */
+  List<OrganisationType> types() {
+    return register.values().stream().map(Organisation::type).distinct().sorted().toList();
+  }
+
+  /** The counting scores of a type, by code. */
+  List<MaturityScore> scores(OrganisationType type) {
+    return scores.values().stream()
+        .filter(s -> requireNonNull(register.get(s.organisation())).type() == type)
+        .toList();
   }
 
   /** Overall first, then each theme followed by its issues, in edition order. */
@@ -148,8 +191,18 @@ public final class PeerComparison {
                                     score,
                                     members.statistics(type, quarter.id(), measure),
                                     members.position(score),
+                                    placing(organisation, score),
                                     members.values()))));
     return new Benchmark(organisation, quarter, edition, type, standings);
+  }
+
+  private Placing placing(Organisation organisation, Score score) {
+    Response response = response(organisation.type());
+    if (!response.enough()) {
+      return Placing.withheld(response);
+    }
+    RankInterval interval = ranks.getOrDefault(organisation.code(), Map.of()).get(score.measure());
+    return interval == null ? Placing.NONE : Placing.of(interval);
   }
 
   private void check(MaturityScore score) {

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.calendar.Quarter;
+import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
+import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.organisations.Successions;
 import org.waymark.organisations.Successors;
 import org.waymark.returns.ReturnId;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
+import org.waymark.scoring.ItemValues;
 import org.waymark.scoring.MaturityScore;
+import org.waymark.scoring.Score;
+import org.waymark.scoring.ScoreTree;
 import org.waymark.scoring.Scores;
 
 /** Brings a quarter's scores together for comparison: only those made from returns that count. */
@@ -24,18 +29,51 @@ public final class QuarterBenchmarks {
   private final Editions editions;
   private final CountingReturns counting;
   private final Scores scores;
+  private final RankIntervals intervals;
 
   public QuarterBenchmarks(
       Organisations organisations,
       Successions successions,
       Editions editions,
       CountingReturns counting,
-      Scores scores) {
+      Scores scores,
+      RankIntervals intervals) {
     this.organisations = organisations;
     this.successions = successions;
     this.editions = editions;
     this.counting = counting;
     this.scores = scores;
+    this.intervals = intervals;
+  }
+
+  /** Works the ranks out once for the quarter, keeps them, and gives the comparison with them. */
+  public PeerComparison rank(PeerComparison comparison) {
+    Edition edition = comparison.edition();
+    ScoreTree tree = new ScoreTree(edition);
+    List<RankInterval> all = new ArrayList<>();
+    for (OrganisationType type : comparison.types()) {
+      if (comparison.response(type).enough()) {
+        List<MaturityScore> of = comparison.scores(type);
+        List<ItemValues> items = counting.items(tree, type, of);
+        for (String measure : PeerComparison.measures(edition)) {
+          List<Ranking.Member> members = new ArrayList<>();
+          for (int i = 0; i < of.size(); i++) {
+            members.add(
+                new Ranking.Member(
+                    items.get(i), of.get(i).of(measure).map(Score::exact).orElse(null)));
+          }
+          all.addAll(
+              new Ranking(tree, comparison.quarter().id(), type, edition, members).by(measure));
+        }
+      }
+    }
+    intervals.replace(comparison.quarter().id(), all);
+    return comparison.ranked(all);
+  }
+
+  /** The comparison with the ranks that are kept for the quarter. */
+  public PeerComparison withRanks(PeerComparison comparison) {
+    return comparison.ranked(intervals.of(comparison.quarter().id()));
   }
 
   /** Compares the quarter's counting scores; an edition that is gone is a fault. */
@@ -92,7 +130,7 @@ public final class QuarterBenchmarks {
    */
   public Optional<PeerComparison> compareAsSealed(Quarter quarter, Instant sealed) {
     return counting.areThoseSealed(quarter, sealed)
-        ? Optional.of(compare(quarter, CountingRule.PUBLICATION))
+        ? Optional.of(withRanks(compare(quarter, CountingRule.PUBLICATION)))
         : Optional.empty();
   }
 }

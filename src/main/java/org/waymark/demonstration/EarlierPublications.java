@@ -75,7 +75,8 @@ class EarlierPublications {
     }
     Instant prepared = quarter.dates().hardClose().plus(PREPARED_AFTER);
     Instant released = quarter.dates().release();
-    PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
+    PeerComparison comparison =
+        benchmarks.rank(benchmarks.compare(quarter, CountingRule.PUBLICATION));
     Trends trends = history.before(comparison, prepared);
     Publication publication =
         publications.prepare(quarter.id(), Publication.inputs(comparison, trends), prepared);

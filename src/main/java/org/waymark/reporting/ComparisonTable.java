@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerStatistics;
+import org.waymark.benchmarking.RankInterval;
 import org.waymark.benchmarking.Standing;
 import org.waymark.editions.Edition;
 import org.waymark.organisations.Organisation;
@@ -54,6 +56,10 @@ public final class ComparisonTable {
     "median",
     "upper_quartile",
     "position",
+    "rank",
+    "rank_low",
+    "rank_high",
+    "ranked",
     "note"
   };
 
@@ -123,7 +129,16 @@ public final class ComparisonTable {
         figures.statistic(peers, peers.median()),
         figures.statistic(peers, peers.q3()),
         standing.position().words(),
+        rank(standing, RankInterval::rank),
+        rank(standing, RankInterval::low),
+        rank(standing, RankInterval::high),
+        rank(standing, RankInterval::of),
         publication.banner());
+  }
+
+  private static String rank(Standing standing, ToIntFunction<RankInterval> of) {
+    RankInterval interval = standing.placing().interval();
+    return interval == null ? Figures.NOT_AVAILABLE : Integer.toString(of.applyAsInt(interval));
   }
 
   private static String bound(Score score, @Nullable BigDecimal bound, Figures figures) {

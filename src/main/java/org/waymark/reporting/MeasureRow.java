@@ -13,8 +13,8 @@ import org.waymark.scoring.Score;
 /**
  * One measure beside its peers, in the words that are printed: own score, the same as claimed (or
  * as evidenced, where the edition scores what is claimed), median, quartiles, number of members,
- * position, coverage, how many members are at or above it (itself among them), and the drawing with
- * its alternative text.
+ * position, rank with its interval, coverage, how many members are at or above it (itself among
+ * them), and the drawing with its alternative text.
  */
 public record MeasureRow(
     String id,
@@ -28,6 +28,7 @@ public record MeasureRow(
     String members,
     Position position,
     String positionWords,
+    String rank,
     String coverage,
     String atOrAbove,
     Strip strip,
@@ -51,6 +52,7 @@ public record MeasureRow(
         Integer.toString(peers.n()),
         standing.position(),
         positionWords(standing),
+        rank(standing),
         Figures.percent(score.coverage()),
         atOrAbove(standing),
         Strip.of(standing, edition.scale()),
@@ -66,9 +68,22 @@ public record MeasureRow(
 
   /** "Lower quarter (Developing)". */
   public String reading() {
-    String words =
-        positionWords.substring(0, 1).toUpperCase(Locale.UK) + positionWords.substring(1);
+    String words = capital(positionWords);
     return band.isEmpty() ? words : words + " (" + band + ")";
+  }
+
+  /** The same with the rank beneath, where there is one. */
+  public String placed() {
+    return rank.isEmpty() ? reading() : reading() + "\n" + rank;
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  /** "Rank 5 (3 to 9) of 61", or why there is none; nothing where that is said already. */
+  private static String rank(Standing standing) {
+    return standing.position() == Position.NONE ? "" : capital(standing.placing().words());
   }
 
   private static String positionWords(Standing standing) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.benchmarking.PeerStatistics;
+import org.waymark.benchmarking.RankMethod;
+import org.waymark.benchmarking.Response;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Rounding;
 import org.waymark.reporting.OrganisationReport.Paragraph;
@@ -43,6 +45,16 @@ final class MethodNote {
             "Quartiles and position",
             "Quartiles are of quantile type 7 (as in Excel's QUARTILE.INC). Position counts the members with a lower score and half of those with the same score: under a quarter of the group is the lower quarter, over three quarters the upper quarter, else the middle half. No quartiles are shown below %d members."
                 .formatted(PeerStatistics.SMALLEST_RELIABLE)),
+        new Paragraph(
+            "Rank",
+            "Rank 1 is the best of the same type; those with the same score share the lowest number. The numbers in brackets are the 5th and 95th percentile of the ranks in %s replicates: %s. Each replicate moves every weight by up to %d%%, takes the mean or the geometric mean, moves each self-assessed level up or down by 1 with a chance of %s%% each, and fills in missing answers from those of the type. A rank can lie outside its own numbers, where draws part what is equal. Ranks are withheld where fewer than %d%% of a type's returns count. Method version %s."
+                .formatted(
+                    String.format(Locale.UK, "%,d", RankMethod.REPLICATES),
+                    RankMethod.INTERVAL,
+                    RankMethod.SPREAD_PERCENT,
+                    Figures.plain(edition.terms().levelError().movePointRight(2)),
+                    Response.LEAST_PERCENT,
+                    RankMethod.VERSION)),
         new Paragraph(
             "Marks",
             "[x] not available: too little is answered. [u] unreliable: fewer than %d members. [z] not applicable to this organisation."

@@ -1,6 +1,9 @@
 package org.waymark.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +15,9 @@ import org.waymark.calendar.Quarters;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.organisations.Organisation;
+import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
+import org.waymark.returns.Answers;
 import org.waymark.returns.ReturnEvent;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.ReturnStatus;
@@ -75,6 +80,19 @@ public final class CountingReturns {
       }
     }
     return status;
+  }
+
+  /**
+   * What the returns behind these scores of organisations of one type give to the items of the
+   * tree, in the order of the scores; one without answers is a fault.
+   */
+  public List<ItemValues> items(
+      ScoreTree tree, OrganisationType type, Collection<MaturityScore> scores) {
+    Map<ReturnId, Answers> answers =
+        returns.answers(scores.stream().map(MaturityScore::from).toList());
+    return scores.stream()
+        .map(s -> tree.values(type, requireNonNull(answers.get(s.from()))))
+        .toList();
   }
 
   /** Scores one return under its quarter's edition; one without answers is a fault. */

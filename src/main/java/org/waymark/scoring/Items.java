@@ -36,11 +36,8 @@ record Items(ReportingScale scale, OrganisationType type, Map<String, Answer> an
   }
 
   private Optional<Part> judged(Question question, AnswerValue value, OptionalInt cap) {
-    if (question.kind() instanceof AnswerKind.Level kind
-        && value instanceof AnswerValue.Level answered
-        && answered.level() >= 0
-        && answered.level() <= kind.highest()) {
-      int counts = Math.min(answered.level(), cap.orElse(kind.highest()));
+    if (question.kind() instanceof AnswerKind.Level kind) {
+      int counts = level(question, kind, value, cap);
       return answered(
           question, onScale(BigDecimal.valueOf(counts), BigDecimal.valueOf(kind.highest())));
     }
@@ -60,6 +57,26 @@ record Items(ReportingScale scale, OrganisationType type, Map<String, Answer> an
             .map(step -> answered(question, step.score()))
             .orElseGet(() -> Optional.of(missing(question)));
       }
+    }
+    throw unfit(question, value);
+  }
+
+  /** The level that counts for the question, where it is one of level and has one. */
+  OptionalInt level(Question question, OptionalInt cap) {
+    Answer answer = answers.get(question.id());
+    return question.kind() instanceof AnswerKind.Level kind
+            && answer != null
+            && !(answer.value() instanceof AnswerValue.NotApplicable)
+        ? OptionalInt.of(level(question, kind, answer.value(), cap))
+        : OptionalInt.empty();
+  }
+
+  private static int level(
+      Question question, AnswerKind.Level kind, AnswerValue value, OptionalInt cap) {
+    if (value instanceof AnswerValue.Level answered
+        && answered.level() >= 0
+        && answered.level() <= kind.highest()) {
+      return Math.min(answered.level(), cap.orElse(kind.highest()));
     }
     throw unfit(question, value);
   }

@@ -40,7 +40,7 @@ public final class Scorer {
     }
     Map<String, Answer> given = answers.byQuestion();
     Items items = new Items(edition.scale(), type, given);
-    Support support = Support.of(type, given, answers.quarter(), edition.terms().evidenceMonths());
+    Support support = Support.of(edition.terms(), type, given, answers.quarter());
     List<Score> claimed = scores(edition, items, issue -> OptionalInt.empty());
     List<Score> evidenced = scores(edition, items, support::highest);
     List<Score> stated = edition.terms().basis() == ScoreTerms.Basis.CLAIMED ? claimed : evidenced;

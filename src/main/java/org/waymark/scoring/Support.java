@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.waymark.calendar.QuarterId;
 import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Issue;
 import org.waymark.editions.Question;
+import org.waymark.editions.ScoreTerms;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
@@ -17,11 +19,22 @@ record Support(
     OrganisationType type, Map<String, Answer> answers, LocalDate from, LocalDate until) {
   private static final int NONE = 0;
 
-  /** Evidence of so many months before the end of the quarter. */
+  /** Evidence of the edition's months before the end of the quarter. */
   static Support of(
-      OrganisationType type, Map<String, Answer> answers, QuarterId quarter, int months) {
+      ScoreTerms terms, OrganisationType type, Map<String, Answer> answers, QuarterId quarter) {
     LocalDate last = quarter.lastDay();
-    return new Support(type, answers, last.minusMonths(months).plusDays(1), last);
+    LocalDate from = last.minusMonths(terms.evidenceMonths()).plusDays(1);
+    return new Support(type, answers, from, last);
+  }
+
+  /**
+   * The level that an issue's levels count for no more than, on the basis that the edition states.
+   */
+  static Function<Issue, OptionalInt> stated(
+      ScoreTerms terms, OrganisationType type, Map<String, Answer> answers, QuarterId quarter) {
+    return terms.basis() == ScoreTerms.Basis.CLAIMED
+        ? issue -> OptionalInt.empty()
+        : of(terms, type, answers, quarter)::highest;
   }
 
   /**

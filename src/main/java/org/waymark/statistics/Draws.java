@@ -74,6 +74,15 @@ public final class Draws {
   }
 
   /**
+   * A whole number from 0 to below n, each as likely.
+   *
+   * @throws IllegalArgumentException when n is not above 0
+   */
+  public int below(int n) {
+    return random.nextInt(n);
+  }
+
+  /**
    * One of the values that were observed, each as likely as it is frequent.
    *
    * @throws IllegalArgumentException when there is none

@@ -42,7 +42,9 @@ public final class DemonstrationOn {
     var scores = ScoreRows.of(em);
     var publications = PublicationRows.of(em);
     var counting = new CountingReturns(quarters, returns, organisations, editions, new Scorer());
-    var benchmarks = new QuarterBenchmarks(organisations, successions, editions, counting, scores);
+    var benchmarks =
+        new QuarterBenchmarks(
+            organisations, successions, editions, counting, scores, PeerFigureRows.ranks(em));
     return new Demonstration(
         DemonstrationRows.of(em),
         organisations,

@@ -3,6 +3,8 @@ package org.waymark.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.PeerStatistics;
+import org.waymark.benchmarking.RankInterval;
+import org.waymark.benchmarking.RankMethod;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.returns.Channel;
@@ -110,6 +114,27 @@ abstract class FigureRowsContract extends RowsContract {
                 .replace(QUARTER, List.of(icb("QZZ"), icb("QAA"), nation("overall"))));
     assertThat(all(em -> PeerFigureRows.of(em).across(QUARTER, PeerGroup.Kind.ICB, "overall")))
         .containsExactly(icb("QAA"), icb("QZZ"));
+  }
+
+  @Test
+  void ranks_are_replaced_as_a_whole_and_keep_how_often_each_was_taken() {
+    List<Integer> counts = new ArrayList<>(Collections.nCopies(300, 0));
+    counts.set(0, 1);
+    counts.set(4, 127);
+    counts.set(5, 128);
+    counts.set(299, 1_744);
+    RankInterval old = rank(ASH, List.of(2_000, 0));
+    RankInterval ash = rank(ASH, counts);
+    RankInterval birch = rank(BIRCH, List.of(0, 2_000));
+    run(em -> PeerFigureRows.ranks(em).replace(QUARTER, List.of(old)));
+    run(em -> PeerFigureRows.ranks(em).replace(QUARTER, List.of(birch, ash)));
+    assertThat(all(em -> PeerFigureRows.ranks(em).of(QUARTER))).containsExactly(ash, birch);
+    assertThat(all(em -> PeerFigureRows.ranks(em).of(NEXT_QUARTER))).isEmpty();
+  }
+
+  private static RankInterval rank(OrganisationCode code, List<Integer> counts) {
+    return new RankInterval(
+        QUARTER, PeerGroup.NATION, "overall", code, 1, 1, 2, counts, RankMethod.VERSION);
   }
 
   private MaturityScore score(OrganisationCode code, BigDecimal value) {

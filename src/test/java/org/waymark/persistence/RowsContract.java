@@ -56,6 +56,7 @@ abstract class RowsContract {
           "release_approval",
           "publication_run",
           "publication",
+          "rank_interval",
           "peer_statistics",
           "score_addend",
           "score",

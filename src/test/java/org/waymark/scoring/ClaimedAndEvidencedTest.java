@@ -133,7 +133,7 @@ class ClaimedAndEvidencedTest {
 
   @Test
   void an_edition_may_go_by_what_is_claimed_and_by_evidence_of_other_age() {
-    Edition claimed = with(new ScoreTerms(ScoreTerms.Basis.CLAIMED, 12, dec("1")));
+    Edition claimed = with(new ScoreTerms(ScoreTerms.Basis.CLAIMED, 12, dec("1"), dec("0.1")));
     Score score = scored(claimed, 4, document(LocalDate.of(2025, 9, 30), 4)).of("T").orElseThrow();
     assertThat(score.value()).isEqualTo(dec("4.0"));
     assertThat(score.claimed()).contains(dec("4.0"));

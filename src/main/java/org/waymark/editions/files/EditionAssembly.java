@@ -64,7 +64,8 @@ final class EditionAssembly {
         part.has("evidenceMonths")
             ? part.node().path("evidenceMonths").intValue()
             : usual.evidenceMonths(),
-        part.has("geometricShift") ? number(part, "geometricShift") : usual.geometricShift());
+        part.has("geometricShift") ? number(part, "geometricShift") : usual.geometricShift(),
+        part.has("levelError") ? number(part, "levelError") : usual.levelError());
   }
 
   private Theme theme(Part part, Set<OrganisationType> inherited) {

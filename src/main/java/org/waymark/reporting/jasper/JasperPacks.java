@@ -98,7 +98,7 @@ public class JasperPacks implements OrganisationPacks {
             "second", MeasureRow::coverage,
             "third", MeasureRow::quartiles,
             "fourth", MeasureRow::members,
-            "fifth", MeasureRow::reading),
+            "fifth", MeasureRow::placed),
         "Measure",
         "You",
         "Coverage",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class ProvisionalScoresResource {
       @Nullable BigDecimal change) {
     static Measure of(ProvisionalStanding of) {
       return new Measure(
-          ScoresResource.Measure.of(of.standing().score()),
+          ScoresResource.Measure.of(of.standing().score(), Optional.empty()),
           Peers.of(of),
           of.against().words(),
           of.last(),

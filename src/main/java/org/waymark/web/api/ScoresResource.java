@@ -20,8 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
 import org.waymark.access.Target;
+import org.waymark.benchmarking.Benchmark;
+import org.waymark.benchmarking.PeerComparison;
+import org.waymark.benchmarking.Placing;
+import org.waymark.benchmarking.RankInterval;
 import org.waymark.calendar.QuarterId;
 import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleasedQuarters;
 import org.waymark.findings.Refusal;
 import org.waymark.findings.Refusal.Reason;
 import org.waymark.organisations.Organisation;
@@ -35,6 +40,7 @@ import org.waymark.scoring.Addend;
 import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Scores;
+import org.waymark.web.ReleasedComparisons;
 import org.waymark.web.session.CurrentUser;
 
 /** Scores with their explanation, down to the addends. */
@@ -49,6 +55,8 @@ public class ScoresResource {
   @Inject Publications publications;
   @Inject Scores scores;
   @Inject Returns returns;
+  @Inject ReleasedQuarters releasedQuarters;
+  @Inject ReleasedComparisons comparisons;
 
   /** One line of an explanation. */
   public record Line(
@@ -60,7 +68,8 @@ public class ScoresResource {
 
   /**
    * One measure; the value is absent where coverage is too low. It is on the edition's basis, which
-   * is one of the next two; issues have no geometric mean.
+   * is one of the next two; issues have no geometric mean. The rank is that in words, once
+   * released.
    */
   public record Measure(
       String measure,
@@ -73,9 +82,10 @@ public class ScoresResource {
       @Nullable BigDecimal lowerBound,
       @Nullable BigDecimal upperBound,
       @Nullable String band,
+      @Nullable Ranked rank,
       List<Line> explanation) {
 
-    static Measure of(Score s) {
+    static Measure of(Score s, Optional<Benchmark> beside) {
       return new Measure(
           s.measure(),
           s.tier().name(),
@@ -87,7 +97,28 @@ public class ScoresResource {
           s.lowerBound(),
           s.upperBound(),
           s.band(),
+          beside.flatMap(b -> b.of(s.measure())).map(b -> Ranked.of(b.placing())).orElse(null),
           s.explanation().stream().map(Line::of).toList());
+    }
+  }
+
+  /**
+   * A rank within the type with its 5th and 95th percentile under method and self-assessment
+   * uncertainty; all four absent where it is withheld, and the words say why.
+   */
+  public record Ranked(
+      @Nullable Integer rank,
+      @Nullable Integer low,
+      @Nullable Integer high,
+      @Nullable Integer of,
+      @Nullable String methodVersion,
+      String words) {
+    static Ranked of(Placing placing) {
+      RankInterval at = placing.interval();
+      return at == null
+          ? new Ranked(null, null, null, null, null, placing.words())
+          : new Ranked(
+              at.rank(), at.low(), at.high(), at.of(), at.methodVersion(), placing.words());
     }
   }
 
@@ -105,7 +136,8 @@ public class ScoresResource {
       boolean asReported,
       List<Measure> measures) {
 
-    static Scored of(Organisation organisation, MaturityScore m, boolean released) {
+    static Scored of(
+        Organisation organisation, MaturityScore m, boolean released, Optional<Benchmark> beside) {
       return new Scored(
           m.organisation().value(),
           m.quarter().toString(),
@@ -113,7 +145,7 @@ public class ScoresResource {
           m.editionHash(),
           released,
           organisation.life().isOverBy(m.quarter().lastDay()),
-          m.scores().stream().map(Measure::of).toList());
+          m.scores().stream().map(s -> Measure.of(s, beside)).toList());
     }
   }
 
@@ -134,7 +166,7 @@ public class ScoresResource {
     return scores
         .find(organisation.code(), quarter)
         .filter(m -> !sentBack(quarter).contains(m.from()))
-        .map(m -> Scored.of(organisation, m, released))
+        .map(m -> Scored.of(organisation, m, released, beside(comparison(quarter), m)))
         .orElseThrow(
             () ->
                 new Refusal(
@@ -147,17 +179,31 @@ public class ScoresResource {
         organisations.all().stream()
             .collect(Collectors.toMap(Organisation::code, Function.identity()));
     Set<ReturnId> sentBack = sentBack(quarter);
+    Optional<PeerComparison> comparison = comparison(quarter);
     return scores.all(quarter).stream()
         .filter(m -> !sentBack.contains(m.from()))
-        .flatMap(m -> visible(register.get(m.organisation()), m, released).stream())
+        .flatMap(m -> visible(register.get(m.organisation()), m, released, comparison).stream())
         .toList();
   }
 
   private Optional<Scored> visible(
-      @Nullable Organisation organisation, MaturityScore score, boolean released) {
+      @Nullable Organisation organisation,
+      MaturityScore score,
+      boolean released,
+      Optional<PeerComparison> comparison) {
     return Optional.ofNullable(organisation)
         .filter(o -> currentUser.may(Deed.SEE_SCORES, Target.organisation(o, released)))
-        .map(o -> Scored.of(o, score, released));
+        .map(o -> Scored.of(o, score, released, beside(comparison, score)));
+  }
+
+  /** What is released: nothing before, nor while a correction is under way. */
+  private Optional<PeerComparison> comparison(QuarterId quarter) {
+    return releasedQuarters.find(quarter).flatMap(comparisons::of);
+  }
+
+  private static Optional<Benchmark> beside(
+      Optional<PeerComparison> comparison, MaturityScore score) {
+    return comparison.flatMap(c -> c.benchmark(score.organisation()));
   }
 
   /** Their scores stay, and are nobody's any more. */

@@ -47,6 +47,11 @@ public record MeasureLine(MeasureRow row, StripDrawing drawing, @Nullable Explai
     return (mark.isEmpty() ? "" : mark + " ") + Words.capital(row.positionWords());
   }
 
+  /** "Rank 5 (3 to 9) of 61", or why there is none. */
+  public String rank() {
+    return row.rank().isEmpty() ? position() : row.rank();
+  }
+
   public String atOrAbove() {
     return Marks.inWords(row.atOrAbove());
   }
