@@ -123,7 +123,8 @@ final class Plotter {
       BigDecimal value = other.points().get(i).value();
       BigDecimal own = points.get(i).point().value();
       boolean differs = value != null && (own == null || own.compareTo(value) != 0);
-      if (value != null && before != null && (apart || differs)) {
+      boolean joins = (apart || differs) && !points.get(i).rebased();
+      if (joins && value != null && before != null) {
         strokes.add(
             new Stroke(
                 Line.RESTATED, x(i - 1), y(before.doubleValue()), x(i), y(value.doubleValue())));

@@ -1,5 +1,6 @@
 package org.waymark.reporting;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmarking.JudgedPoint;
@@ -37,7 +38,10 @@ record TrendFinding(Series series, String name, TrendScale scale) {
           + (rule.isEmpty() ? counted(quarters) : rule);
     }
     if (trend instanceof Trend.RunChart) {
-      return "%s around the median".formatted(counted(quarters));
+      return series.rebases().isEmpty()
+          ? "%s around the median".formatted(counted(quarters))
+          : "%s since the edition changed"
+              .formatted(counted(quarters - Collections.max(series.rebases())));
     }
     return "%s, too few for a chart".formatted(counted(quarters));
   }

@@ -49,6 +49,11 @@ public record TrendPlot(
     return apart;
   }
 
+  /** Whether the words of changes stand at the foot, since the values lie high. */
+  public boolean wordsBelow() {
+    return dots.stream().mapToDouble(Dot::y).average().orElse(0) > 0.5;
+  }
+
   /** Words at a place of an axis, or beside the end of a line. */
   public record Tick(double at, String words) {}
 

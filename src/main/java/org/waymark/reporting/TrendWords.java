@@ -45,10 +45,9 @@ public final class TrendWords {
   public static String of(WithoutLimits why, boolean rebased) {
     String since = rebased ? " since the edition changed" : "";
     return switch (why) {
-      case FEWER_THAN_13_POINTS -> "fewer than 13 quarters%s, too few for limits".formatted(since);
-      case NO_MOVING_RANGE -> "values that do not move%s have no limits".formatted(since);
-      case FEWER_THAN_5_VALUES ->
-          "fewer than 5 different values%s, too few for limits".formatted(since);
+      case FEWER_THAN_13_POINTS -> "fewer than 13 quarters%s".formatted(since);
+      case NO_MOVING_RANGE -> "the values do not move%s".formatted(since);
+      case FEWER_THAN_5_VALUES -> "fewer than 5 different values%s".formatted(since);
     };
   }
 

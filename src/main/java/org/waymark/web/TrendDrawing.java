@@ -49,14 +49,15 @@ public record TrendDrawing(
             .toList(),
         segments(plot),
         shapes(plot),
-        plot.breaks().stream().map(TrendDrawing::words).toList(),
+        plot.breaks().stream().map(b -> words(b, plot.wordsBelow())).toList(),
         plot.endsApart(LINE / HEIGHT).stream()
             .map(t -> new Words("100%", y(t.at()), t.words(), false))
             .toList());
   }
 
-  private static Words words(TrendPlot.Break one) {
-    return new Words(x(one.x()), number(14 + one.row() * LINE), one.words(), one.x() > 0.5);
+  private static Words words(TrendPlot.Break one, boolean below) {
+    double y = below ? HEIGHT - 22 - one.row() * LINE : 14 + one.row() * LINE;
+    return new Words(x(one.x()), number(y), one.words(), one.x() > 0.5);
   }
 
   /** In the order of their kinds, so that values lie over limits. */

@@ -61,6 +61,10 @@ final class TrendTables {
                 figure.rows().stream().map(TrendRow::restated).toList()));
       }
     }
+    if (trends.overall().rows().stream().anyMatch(r -> !r.mean().isEmpty())) {
+      lines.add(
+          new Line("Number", trends.overall().rows().stream().map(TrendRow::members).toList()));
+    }
     List<String> heads = trends.overall().rows().stream().map(TrendRow::shortQuarter).toList();
     page.table(
         "QUARTERS",
