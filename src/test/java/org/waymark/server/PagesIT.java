@@ -88,11 +88,7 @@ class PagesIT {
             Map.entry("/icbs/QZPB/results/2031-32-q3", List.of(Role.NATIONAL)),
             Map.entry("/national/results/2031-32-q3", List.of(Role.NATIONAL)),
             Map.entry("/organisations/ZPA1/results/2031-32-q1/trends", List.of(Role.values())),
-            Map.entry("/icbs/QZPB/results/2031-32-q1/trends", List.of(Role.values())),
             Map.entry("/national/results/2031-32-q3/trends", List.of(Role.NATIONAL)),
-            Map.entry(
-                "/organisations/ZPA1/results/2031-32-q3/trends",
-                List.of(Role.SUBMITTER, Role.APPROVER, Role.SYSTEM, Role.NATIONAL)),
             Map.entry("/national/collections", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3/documents", List.of(Role.NATIONAL)),

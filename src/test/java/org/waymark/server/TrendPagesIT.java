@@ -52,4 +52,16 @@ class TrendPagesIT {
     assertEquals(List.of(), PageRules.faults(none));
     assertEquals(List.of(), PageRules.faults(nation));
   }
+
+  @Test
+  void before_its_release_a_quarters_trends_are_for_those_alone_who_may_see_its_scores() {
+    String early = "/organisations/ZPA1/results/2031-32-q3/trends";
+    assertTrue(
+        ground.signedIn(Role.SYSTEM).get(early).text().contains("No results yet"), "nothing yet");
+    assertEquals(403, ground.signedIn(Role.REGULATOR).get(early).status());
+    assertEquals(
+        403, ground.signedIn(Role.SYSTEM).get("/icbs/QZPB/results/2031-32-q3/trends").status());
+    assertEquals(
+        200, ground.signedIn(Role.REGULATOR).get("/icbs/QZPB/results/2031-32-q1/trends").status());
+  }
 }
