@@ -20,6 +20,7 @@ final class Tables {
   private static final JasperReport MEASURES = CompiledReports.named("measures");
   private static final JasperReport NUMBERS = CompiledReports.named("numbers");
   private static final JasperReport NOTES = CompiledReports.named("notes");
+  private static final JasperReport SENTENCES = CompiledReports.named("sentences");
   private static final Drawn NO_MARK = new Drawn((g, box) -> {});
   private static final java.awt.Font KEY = Typeface.regular(10);
 
@@ -62,11 +63,13 @@ final class Tables {
 
   /** Sentences with their numbers; without any, the part is left out. */
   Tables numbered(String name, List<String> sentences) {
-    List<Paragraph> numbered = new ArrayList<>();
+    List<String> numbered = new ArrayList<>();
     for (String sentence : sentences) {
-      numbered.add(new Paragraph("", (numbered.size() + 1) + ". " + sentence));
+      numbered.add((numbered.size() + 1) + ". " + sentence);
     }
-    return numbered.isEmpty() ? this : notes(name, numbered);
+    return numbered.isEmpty()
+        ? this
+        : table(name, SENTENCES, numbered, Map.of("text", sentence -> sentence));
   }
 
   /** The key under one part. */
