@@ -113,8 +113,10 @@ public record TrendFigure(
     }
 
     private String restatement(Series other, TrendScale scale) {
-      return "Restated for mergers: %s."
-          .formatted(new TrendFinding(other, name(), scale).reading());
+      String reading = new TrendFinding(other, name(), scale).reading();
+      return reading.equals(new TrendFinding(series, name(), scale).reading())
+          ? "Restated for mergers it reads the same."
+          : "Restated for mergers: %s.".formatted(reading);
     }
   }
 }
