@@ -105,7 +105,8 @@ class PublicationIT {
     assertEquals(
         codes(TWELVE.subList(0, 9)), publications.subjects(first.id(), OrganisationPacks.KIND));
     assertSealed(first);
-    String summary = flat(reprint.content(first, NationalSummaries.KIND, NationalSummaries.SUBJECT));
+    String summary =
+        flat(reprint.content(first, NationalSummaries.KIND, NationalSummaries.SUBJECT));
     assertTrue(summary.contains(line(UNSIGNED, "Accepted, but not signed off")), summary);
     assertTrue(summary.contains(line(REJECTED, "Sent with mistakes that were")), summary);
     assertTrue(summary.contains(line(SILENT, "Not returned")), summary);

@@ -40,7 +40,7 @@ public class Reprint {
   /** What the publication was made from, printed once more. */
   void assertSameBytes(Publication publication) {
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
-    PeerComparison comparison = 
+    PeerComparison comparison =
         benchmarks.withRanks(benchmarks.compare(quarter, CountingRule.PUBLICATION));
     Trends trends = history.before(comparison, publication.begunAt());
     assertEquals(Publication.inputs(comparison, trends), publication.madeFrom());

@@ -75,15 +75,15 @@ public record TrendChart(TrendPlot plot, Font font) implements Drawing {
   }
 
   /** Its words stand where there is room: left of the line once it is past the middle. */
-  private static void change(
-      Graphics2D g, Rectangle2D box, TrendPlot.Break change, boolean below) {
+  private static void change(Graphics2D g, Rectangle2D box, TrendPlot.Break change, boolean below) {
     double x = x(box, change.x());
     g.setColor(Ink.PEERS);
     g.setStroke(Ink.DOTTED);
     g.draw(new Line2D.Double(x, box.getY(), x, box.getMaxY()));
     float wide = g.getFontMetrics().stringWidth(change.words());
     float left = (float) (change.x() > 0.5 ? x - 4 - wide : x + 4);
-    double y = below ? box.getMaxY() - 12 - change.row() * ROW : box.getY() + 8 + change.row() * ROW;
+    double y =
+        below ? box.getMaxY() - 12 - change.row() * ROW : box.getY() + 8 + change.row() * ROW;
     g.drawString(change.words(), left, (float) y);
   }
 

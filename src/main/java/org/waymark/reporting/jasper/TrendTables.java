@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JasperReport;
+import org.waymark.benchmarking.TrendMeasure;
 import org.waymark.reporting.TrendFigure;
 import org.waymark.reporting.TrendPlot;
 import org.waymark.reporting.TrendRow;
@@ -54,7 +55,7 @@ final class TrendTables {
     List<Line> lines = new ArrayList<>();
     for (TrendFigure figure : trends.figures()) {
       lines.add(new Line(figure.name(), figure.rows().stream().map(TrendRow::value).toList()));
-      if (figure.restated() && figure == trends.overall()) {
+      if (figure.restated() && figure.measure().kind() == TrendMeasure.Kind.OVERALL) {
         lines.add(
             new Line(
                 figure.name() + ", restated",
