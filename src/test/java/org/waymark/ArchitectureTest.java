@@ -48,9 +48,17 @@ class ArchitectureTest {
           entry(
               "reporting",
               Set.of(
-                  "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),
+                  "benchmarking",
+                  "calendar",
+                  "editions",
+                  "organisations",
+                  "returns",
+                  "scoring",
+                  "statistics")),
           entry("access", Set.of("findings", "organisations")),
-          entry("distribution", Set.of("access", "calendar", "operations", "reporting", "returns")),
+          entry(
+              "distribution",
+              Set.of("access", "benchmarking", "calendar", "operations", "reporting", "returns")),
           entry("operations", Set.of("findings")),
           entry(
               "demonstration",
@@ -95,6 +103,7 @@ class ArchitectureTest {
                   "reporting",
                   "returns",
                   "scoring",
+                  "statistics",
                   "validation")),
           entry(
               "app",

@@ -17,9 +17,11 @@ import org.waymark.calendar.QuarterId;
 import org.waymark.demonstration.Cast;
 import org.waymark.demonstration.Demonstration;
 import org.waymark.demonstration.Mark;
+import org.waymark.findings.Refusal;
 import org.waymark.operations.Faults;
 import org.waymark.operations.Schedule;
 import org.waymark.operations.ScheduleName;
+import org.waymark.operations.Schedules;
 import org.waymark.operations.Timetable;
 import org.waymark.operations.Timetables;
 import org.waymark.organisations.Organisation;
@@ -27,7 +29,8 @@ import org.waymark.organisations.RegisterFiles;
 
 /**
  * Begins a demonstration or goes on with one, and says so. The earlier quarters are filled in
- * beside the running server, since they take longer than a start should.
+ * beside the running server, since they take longer than a start should; the sample returns are
+ * published after them, since trends lead up to what is published.
  */
 @Dependent
 @SuppressWarnings("NullAway.Init")
@@ -35,6 +38,7 @@ class DemonstrationStart {
   private static final System.Logger CONSOLE = System.getLogger("waymark");
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
   private static final int MOST_LOOKS = 40;
+  private static final String BY = "demonstration";
 
   /** In a minute that is all there is, work must follow work. */
   private static final Timetable OFTEN =
@@ -46,6 +50,7 @@ class DemonstrationStart {
   @Inject DemonstrationSteps steps;
   @Inject Cast cast;
   @Inject Timetables timetables;
+  @Inject Schedules schedules;
   @Inject Faults faults;
   @Inject Clock clock;
 
@@ -66,9 +71,7 @@ class DemonstrationStart {
                 cast.admit(),
                 Cast.PARTS.stream().map(Cast.Part::name).collect(Collectors.joining(", "))));
     List<QuarterId> missing = demonstration.missing(mark);
-    if (!missing.isEmpty()) {
-      executor.execute(() -> fillIn(mark, missing, MOST_LOOKS));
-    }
+    executor.execute(() -> fillIn(mark, missing, MOST_LOOKS));
     tellOutcome(mark);
   }
 
@@ -80,13 +83,13 @@ class DemonstrationStart {
     steps.begin(register, mark);
     for (ScheduleName name : List.of(ScheduleName.TAKE_IN, ScheduleName.PUBLISH)) {
       timetables.addIfMissing(
-          new Schedule(name, OFTEN, true, 0, null, mark.begunAt(), "demonstration"));
+          new Schedule(name, OFTEN, name == ScheduleName.TAKE_IN, 0, null, mark.begunAt(), BY));
     }
     say(
         "%d invented organisations are in the register; no real one gets an invented score"
             .formatted(register.size()));
     say(
-        "%d sample returns lie in %s; %d seconds from now their collection closes and is published"
+        "%d sample returns lie in %s; their collection closes %d seconds from now, and is published once the earlier quarters are filled in"
             .formatted(
                 files,
                 settings.home().resolve("inbox"),
@@ -99,9 +102,9 @@ class DemonstrationStart {
     return registerFiles.read(name, Start.ours(name)).value().orElseThrow();
   }
 
-  /** First what everybody waits for: the sample returns are taken in before. */
+  /** The sample returns are taken in before. */
   private void fillIn(Mark mark, List<QuarterId> missing, int looksLeft) {
-    if (looksLeft > 0 && demonstration.samplesWait()) {
+    if (!missing.isEmpty() && looksLeft > 0 && demonstration.samplesWait()) {
       later(() -> fillIn(mark, missing, looksLeft - 1));
       return;
     }
@@ -112,12 +115,29 @@ class DemonstrationStart {
         steps.fillIn(earlier);
         returns += earlier.sent().size();
       }
-      say(
-          "%d earlier quarters are filled in and released, %s to %s: %d returns"
-              .formatted(missing.size(), missing.get(0), missing.get(missing.size() - 1), returns));
+      if (!missing.isEmpty()) {
+        say(
+            "%d earlier quarters are filled in and released, %s to %s: %d returns"
+                .formatted(
+                    missing.size(), missing.get(0), missing.get(missing.size() - 1), returns));
+      }
     } catch (RuntimeException e) {
       say("the earlier quarters are not all filled in; the next start goes on with them");
-      faults.record("demonstration", "earlier quarters", e);
+      faults.record(BY, "earlier quarters", e);
+    }
+    publish();
+  }
+
+  /** From now on, unless somebody else switched it off. */
+  private void publish() {
+    try {
+      for (Schedule off : timetables.find(ScheduleName.PUBLISH).stream().toList()) {
+        if (!off.on() && off.changedBy().equals(BY)) {
+          schedules.change(off.name(), off.when(), true, BY);
+        }
+      }
+    } catch (Refusal | RuntimeException e) {
+      faults.record(BY, "publish", e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.waymark.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
@@ -11,12 +12,15 @@ import java.time.Period;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.waymark.access.People;
 import org.waymark.benchmarking.LastQuarterPeers;
+import org.waymark.benchmarking.NumberTrends;
 import org.waymark.benchmarking.Provenances;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.RankIntervals;
+import org.waymark.benchmarking.RoadMapTargets;
 import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleasedHistory;
 import org.waymark.distribution.Retention;
 import org.waymark.distribution.RetentionRules;
 import org.waymark.editions.EditionFiles;
@@ -290,5 +294,23 @@ class Wiring {
       Profiles profiles) {
     return new QuarterBenchmarks(
         organisations, successions, editions, counting, scores, intervals, profiles);
+  }
+
+  @Produces
+  NumberTrends numberTrends(Returns returns, Editions editions) {
+    return new NumberTrends(returns, editions);
+  }
+
+  @Produces
+  RoadMapTargets roadMapTargets(Returns returns) {
+    return new RoadMapTargets(returns);
+  }
+
+  /** One for all, since it keeps what it has read. */
+  @Produces
+  @Singleton
+  ReleasedHistory releasedHistory(
+      Quarters quarters, Publications publications, QuarterBenchmarks benchmarks) {
+    return new ReleasedHistory(quarters, publications, benchmarks);
   }
 }

@@ -8,6 +8,7 @@ import org.waymark.benchmarking.Benchmark;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.OrganisationPacks;
 import org.waymark.reporting.OrganisationReport;
+import org.waymark.reporting.TrendsReport;
 
 /** Prints one organisation's pack. */
 @Named("printPack")
@@ -19,6 +20,9 @@ public class PrintPack implements ItemProcessor {
 
   @Override
   public Document processItem(Object item) {
-    return packs.print(OrganisationReport.of((Benchmark) item, inHand.get().note()));
+    PublishingRun run = inHand.get();
+    Benchmark one = (Benchmark) item;
+    return packs.print(
+        OrganisationReport.of(one, run.note()), TrendsReport.of(one.organisation(), run.trends()));
   }
 }

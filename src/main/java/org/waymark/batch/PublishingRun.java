@@ -1,22 +1,27 @@
 package org.waymark.batch;
 
 import org.waymark.benchmarking.PeerComparison;
+import org.waymark.benchmarking.Trends;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
 import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.PublicationNote;
 
-/** What one publishing run works with: its publication, as it was begun, and the comparison. */
+/**
+ * What one publishing run works with: its publication, as it was begun, the comparison, and the
+ * trends that lead up to it.
+ */
 record PublishingRun(
     Publication publication,
     Quarter quarter,
     PeerComparison comparison,
+    Trends trends,
     DocumentSettings settings) {
   PublishingRun {
     if (publication.state() == Publication.State.PREPARING
-        && !publication.madeFrom().equals(comparison.madeFrom())) {
+        && !publication.madeFrom().equals(Publication.inputs(comparison, trends))) {
       throw new IllegalStateException(
-          "returns, register or edition of %s changed while its publication was being prepared; publish the quarter again"
+          "returns, register, edition or earlier quarters of %s changed while its publication was being prepared; publish the quarter again"
               .formatted(quarter.id()));
     }
   }

@@ -4,13 +4,17 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.benchmarking.Trends;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleasedHistory;
 import org.waymark.reporting.DocumentSettings;
 import org.waymark.scoring.CountingRule;
 
@@ -26,6 +30,7 @@ class RunInHand {
   private final Quarters quarters;
   private final QuarterBenchmarks benchmarks;
   private final Publications publications;
+  private final ReleasedHistory history;
   private final DocumentSettings settings;
   private final Clock clock;
 
@@ -36,6 +41,7 @@ class RunInHand {
       Quarters quarters,
       QuarterBenchmarks benchmarks,
       Publications publications,
+      ReleasedHistory history,
       DocumentSettings settings,
       Clock clock) {
     this.job = job;
@@ -43,6 +49,7 @@ class RunInHand {
     this.quarters = quarters;
     this.benchmarks = benchmarks;
     this.publications = publications;
+    this.history = history;
     this.settings = settings;
     this.clock = clock;
   }
@@ -51,13 +58,15 @@ class RunInHand {
   PublishingRun begin(QuarterId id) {
     Quarter quarter = quarters.find(id).orElseThrow();
     PeerComparison comparison = benchmarks.rank(compare(quarter));
+    Optional<Publication> begun = publications.ofRun(job.getInstanceId());
+    Instant now = clock.instant();
+    Trends trends = history.before(comparison, begun.map(Publication::begunAt).orElse(now));
     Publication publication =
-        publications
-            .ofRun(job.getInstanceId())
-            .orElseGet(
-                () -> carried(publications.prepare(id, comparison.madeFrom(), clock.instant())));
+        begun.orElseGet(
+            () -> carried(publications.prepare(id, Publication.inputs(comparison, trends), now)));
     return underWay.of(
-        job.getExecutionId(), () -> new PublishingRun(publication, quarter, comparison, settings));
+        job.getExecutionId(),
+        () -> new PublishingRun(publication, quarter, comparison, trends, settings));
   }
 
   private Publication carried(Publication prepared) {
@@ -76,14 +85,20 @@ class RunInHand {
   }
 
   /**
-   * The same brought together once more; it fails when a return, the register or the edition has
-   * changed since the run began.
+   * The same brought together once more; it fails when a return, the register, the edition or an
+   * earlier quarter has changed since the run began. An earlier quarter that was released since is
+   * none of its own.
    */
   PublishingRun anew() {
     Publication publication = publication();
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
+    PeerComparison comparison = benchmarks.withRanks(compare(quarter));
     return new PublishingRun(
-        publication, quarter, benchmarks.withRanks(compare(quarter)), settings);
+        publication,
+        quarter,
+        comparison,
+        history.before(comparison, publication.begunAt()),
+        settings);
   }
 
   private PeerComparison compare(Quarter quarter) {

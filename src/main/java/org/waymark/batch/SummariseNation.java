@@ -4,10 +4,12 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.waymark.benchmarking.PeerGroup;
 import org.waymark.distribution.Publications;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.QuarterReturns;
+import org.waymark.reporting.TrendsReport;
 import org.waymark.returns.Returns;
 
 /** Prints the national summary. */
@@ -27,7 +29,9 @@ public class SummariseNation extends AbstractBatchlet {
       var asked = QuarterReturns.of(run.comparison(), returns.ofQuarter(run.quarter().id()));
       publications.put(
           run.publication().id(),
-          summaries.print(NationalSummary.of(run.comparison(), asked, run.note())));
+          summaries.print(
+              NationalSummary.of(run.comparison(), asked, run.note()),
+              TrendsReport.of(PeerGroup.NATION, run.trends())));
     }
     return "COMPLETED";
   }

@@ -219,6 +219,11 @@ public final class PeerComparison {
     return DigestUtils.sha256Hex(all.toString());
   }
 
+  /** What trends go on with once this quarter is past. */
+  PastQuarter past() {
+    return PastQuarter.of(quarter.id(), edition, register.values(), scores.values());
+  }
+
   private Benchmark benchmark(MaturityScore own) {
     Organisation organisation = requireNonNull(register.get(own.organisation()));
     PeerGroup type = PeerGroup.of(organisation.type());

@@ -28,6 +28,11 @@ public record PeerGroup(Kind kind, String id, String name) {
     OWN_LIST
   }
 
+  /** An area that was renamed is the same group. */
+  public boolean isSame(PeerGroup other) {
+    return kind == other.kind && id.equals(other.id);
+  }
+
   /** All organisations of the type. */
   public static PeerGroup of(OrganisationType type) {
     return new PeerGroup(Kind.TYPE, type.id(), type.plural());

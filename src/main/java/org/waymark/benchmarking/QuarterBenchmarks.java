@@ -2,6 +2,7 @@ package org.waymark.benchmarking;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.waymark.organisations.Organisations;
 import org.waymark.organisations.Profile;
 import org.waymark.organisations.Profiles;
 import org.waymark.organisations.Successions;
+import org.waymark.organisations.Successors;
 import org.waymark.returns.ReturnId;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
@@ -105,15 +107,11 @@ public final class QuarterBenchmarks {
   }
 
   private PeerComparison compare(Quarter quarter, CountingRule rule, List<Profile> known) {
-    Set<ReturnId> count = Set.copyOf(counting.of(quarter.id(), rule));
-    return compare(
-        quarter,
-        scores.all(quarter.id()).stream().filter(s -> count.contains(s.from())).toList(),
-        known);
+    return compare(quarter, counted(quarter, rule, scores.all(quarter.id())), known);
   }
 
   private PeerComparison compare(Quarter quarter, List<MaturityScore> of, List<Profile> known) {
-    Respondents respondents = Respondents.of(quarter.id(), organisations.all(), of, successions);
+    Respondents respondents = respondents(quarter, of);
     return new PeerComparison(
         quarter,
         editions.find(quarter.edition()).orElseThrow(),
@@ -133,6 +131,46 @@ public final class QuarterBenchmarks {
         ? List.of()
         : PeopleCounts.of(
             questions, comparison.organisations(), counting.answers(comparison.scores()));
+  }
+
+  private List<MaturityScore> counted(Quarter quarter, CountingRule rule, List<MaturityScore> all) {
+    Set<ReturnId> count = Set.copyOf(counting.of(quarter.id(), rule));
+    return all.stream().filter(s -> count.contains(s.from())).toList();
+  }
+
+  private Respondents respondents(Quarter quarter, List<MaturityScore> of) {
+    return Respondents.of(quarter.id(), organisations.all(), of, successions);
+  }
+
+  /**
+   * What trends need of the quarter as a publication sealed then had it; nothing once a correction
+   * has replaced one of its returns.
+   */
+  public Optional<PastQuarter> pastAsSealed(Quarter quarter, Instant sealed) {
+    if (!counting.areThoseSealed(quarter, sealed)) {
+      return Optional.empty();
+    }
+    Respondents respondents =
+        respondents(
+            quarter,
+            counted(quarter, CountingRule.PUBLICATION, scores.unexplained(quarter.id())));
+    return Optional.of(
+        PastQuarter.of(
+            quarter.id(),
+            editions.find(quarter.edition()).orElseThrow(),
+            respondents.register(),
+            respondents.scores()));
+  }
+
+  /** Trends over these quarters and the compared one, which is the last. */
+  public Trends trends(Collection<PastQuarter> before, PeerComparison comparison) {
+    List<PastQuarter> all = new ArrayList<>(before);
+    all.add(comparison.past());
+    return trends(all);
+  }
+
+  public Trends trends(Collection<PastQuarter> quarters) {
+    return new Trends(quarters, editions, new Successors(successions.all()));
   }
 
   /**

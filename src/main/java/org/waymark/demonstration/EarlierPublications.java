@@ -7,17 +7,21 @@ import java.time.Instant;
 import org.waymark.access.People;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerFigures;
+import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.QuarterBenchmarks;
+import org.waymark.benchmarking.Trends;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Approval;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
+import org.waymark.distribution.ReleasedHistory;
 import org.waymark.reporting.ComparisonTable;
 import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.PublicationNote;
 import org.waymark.reporting.QuarterReturns;
+import org.waymark.reporting.TrendsReport;
 import org.waymark.returns.Returns;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
@@ -37,6 +41,7 @@ class EarlierPublications {
   private final QuarterBenchmarks benchmarks;
   private final PeerFigures figures;
   private final Publications publications;
+  private final ReleasedHistory history;
   private final Returns returns;
   private final NationalSummaries summaries;
   private final People people;
@@ -48,6 +53,7 @@ class EarlierPublications {
       QuarterBenchmarks benchmarks,
       PeerFigures figures,
       Publications publications,
+      ReleasedHistory history,
       Returns returns,
       NationalSummaries summaries,
       People people) {
@@ -56,6 +62,7 @@ class EarlierPublications {
     this.benchmarks = benchmarks;
     this.figures = figures;
     this.publications = publications;
+    this.history = history;
     this.returns = returns;
     this.summaries = summaries;
     this.people = people;
@@ -70,12 +77,17 @@ class EarlierPublications {
     Instant released = quarter.dates().release();
     PeerComparison comparison =
         benchmarks.rank(benchmarks.compare(quarter, CountingRule.PUBLICATION));
-    Publication publication = publications.prepare(quarter.id(), comparison.madeFrom(), prepared);
+    Trends trends = history.before(comparison, prepared);
+    Publication publication =
+        publications.prepare(quarter.id(), Publication.inputs(comparison, trends), prepared);
     figures.replace(quarter.id(), comparison.statistics());
     PublicationNote note = publication.note(new DocumentSettings(true));
     var asked = QuarterReturns.of(comparison, returns.ofQuarter(quarter.id()));
     publications.put(
-        publication.id(), summaries.print(NationalSummary.of(comparison, asked, note)));
+        publication.id(),
+        summaries.print(
+            NationalSummary.of(comparison, asked, note),
+            TrendsReport.of(PeerGroup.NATION, trends)));
     publications.put(publication.id(), ComparisonTable.of(comparison.benchmarks(), note));
     returns.published(quarter.id(), CountingRule.PUBLICATION.statuses(quarter), prepared);
     publications.seal(publication.id(), prepared);

@@ -3,7 +3,10 @@ package org.waymark.distribution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.waymark.benchmarking.PeerComparison;
+import org.waymark.benchmarking.Trends;
 import org.waymark.calendar.QuarterId;
 import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.PublicationNote;
@@ -11,7 +14,8 @@ import org.waymark.reporting.PublicationNote;
 /**
  * One version of a quarter's publication: being prepared, prepared (sealed: its documents never
  * change again, and the seal is a SHA-256 over all their hashes), or released. What it is made from
- * is told by a hash that any other set of returns, edition or register would change.
+ * is told by a hash that any other set of returns, edition, register or earlier quarters would
+ * change.
  */
 public record Publication(
     long id,
@@ -41,6 +45,11 @@ public record Publication(
     public String words() {
       return words;
     }
+  }
+
+  /** The hash of what one is made from: the compared returns, and the trends that lead to them. */
+  public static String inputs(PeerComparison comparison, Trends trends) {
+    return DigestUtils.sha256Hex(comparison.madeFrom() + trends.madeFrom());
   }
 
   /**

@@ -32,6 +32,9 @@ public interface Publications {
   /** The highest released version of the quarter. */
   Optional<Publication> released(QuarterId quarter);
 
+  /** The highest version of the quarter that was released by then. */
+  Optional<Publication> releasedBy(Instant then, QuarterId quarter);
+
   /**
    * Adds a document, or replaces the one of its kind and subject; refused once sealed (a fault).
    */

@@ -279,4 +279,8 @@ final class Headline {
     boolean acronym = title.length() > 1 && Character.isUpperCase(title.charAt(1));
     return acronym ? title : title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
   }
+
+  static String upperFirst(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
 }

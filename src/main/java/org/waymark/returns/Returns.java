@@ -92,11 +92,19 @@ public interface Returns {
   List<Finding> findings(ReturnId id);
 
   /** The answers of an accepted return; empty when it was never accepted. */
-  Optional<Answers> answers(ReturnId id);
+  default Optional<Answers> answers(ReturnId id) {
+    return Optional.ofNullable(answers(Set.of(id)).get(id));
+  }
 
   /** The answers of all those of the returns that were accepted, in the order asked for. */
   Map<ReturnId, Answers> answers(Collection<ReturnId> ids);
 
+  /** What these returns answer to one question; those that were accepted and answered it. */
+  Map<ReturnId, AnswerValue> answersTo(String question, Collection<ReturnId> ids);
+
   /** What happened to it, the earliest first. */
   List<ReturnEvent> history(ReturnId id);
+
+  /** What happened to each return of a quarter, the earliest first. */
+  Map<ReturnId, List<ReturnEvent>> histories(QuarterId quarter);
 }

@@ -76,9 +76,9 @@ public final class CountingReturns {
 
   /** The returns that a publication of the quarter sealed then was made from, rising. */
   public List<ReturnId> sealed(Quarter quarter, Instant then) {
-    return asOf(then, returns.ofQuarter(quarter.id())).stream()
-        .filter(r -> r.status() == ReturnStatus.PUBLISHED)
-        .map(SubmittedReturn::id)
+    return returns.histories(quarter.id()).entrySet().stream()
+        .filter(e -> statusAt(then, e.getValue()) == ReturnStatus.PUBLISHED)
+        .map(Map.Entry::getKey)
         .sorted()
         .toList();
   }

@@ -19,4 +19,7 @@ public interface Scores {
 
   /** All of the quarter, by organisation code. */
   List<MaturityScore> all(QuarterId quarter);
+
+  /** The same without explanations, which are most of the rows. */
+  List<MaturityScore> unexplained(QuarterId quarter);
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.benchmarking.PeerComparison;
+import org.waymark.benchmarking.Trends;
 import org.waymark.calendar.CollectionDates;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
@@ -19,6 +20,7 @@ import org.waymark.distribution.Publication;
 import org.waymark.editions.Edition;
 import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.Fixtures;
+import org.waymark.reporting.Histories;
 
 class PublishingRunsTest {
   private static final Instant OPENS = Instant.parse("2026-10-01T08:00:00Z");
@@ -29,6 +31,8 @@ class PublishingRunsTest {
           new QuarterId(2026, 2), EDITION.id(), new CollectionDates(OPENS, DUE, DUE, DUE), false);
   private static final PeerComparison COMPARISON =
       new PeerComparison(QUARTER, EDITION, List.of(), List.of());
+  private static final Trends TRENDS = Histories.trends(EDITION, 2);
+  private static final String INPUTS = Publication.inputs(COMPARISON, TRENDS);
 
   private final PublishingRuns underWay = new PublishingRuns();
   private final AtomicInteger made = new AtomicInteger();
@@ -78,7 +82,10 @@ class PublishingRunsTest {
   @Test
   void a_restart_that_would_mix_other_returns_into_the_publication_fails() {
     assertThat(run("0".repeat(64), Publication.State.PREPARED).takesDocuments()).isFalse();
-    assertThat(run(COMPARISON.madeFrom(), Publication.State.PREPARING).takesDocuments()).isTrue();
+    assertThat(run(INPUTS, Publication.State.PREPARING).takesDocuments()).isTrue();
+    assertThat(Publication.inputs(COMPARISON, Histories.trends(EDITION, 3)))
+        .as("made of another earlier quarter too")
+        .isNotEqualTo(INPUTS);
     assertThatThrownBy(() -> run("0".repeat(64), Publication.State.PREPARING))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("changed while its publication was being prepared");
@@ -86,7 +93,7 @@ class PublishingRunsTest {
 
   private PublishingRun make() {
     made.incrementAndGet();
-    return run(COMPARISON.madeFrom(), Publication.State.PREPARING);
+    return run(INPUTS, Publication.State.PREPARING);
   }
 
   private static PublishingRun run(String madeFrom, Publication.State state) {
@@ -94,6 +101,7 @@ class PublishingRunsTest {
         new Publication(1, QUARTER.id(), 1, state, madeFrom, OPENS, null, null, null),
         QUARTER,
         COMPARISON,
+        TRENDS,
         new DocumentSettings(false));
   }
 }

@@ -12,6 +12,7 @@ import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.calendar.jpa.QuarterRows;
 import org.waymark.demonstration.jpa.DemonstrationRows;
 import org.waymark.demonstration.poi.PoiProtectedWorkbooks;
+import org.waymark.distribution.ReleasedHistory;
 import org.waymark.distribution.jpa.PublicationRows;
 import org.waymark.editions.files.YamlEditionFiles;
 import org.waymark.editions.jpa.EditionRows;
@@ -41,6 +42,15 @@ public final class DemonstrationOn {
     var scores = ScoreRows.of(em);
     var publications = PublicationRows.of(em);
     var counting = new CountingReturns(quarters, returns, organisations, editions, new Scorer());
+    var benchmarks =
+        new QuarterBenchmarks(
+            organisations,
+            successions,
+            editions,
+            counting,
+            scores,
+            PeerFigureRows.ranks(em),
+            OrganisationRows.profiles(em));
     return new Demonstration(
         DemonstrationRows.of(em),
         organisations,
@@ -69,18 +79,12 @@ public final class DemonstrationOn {
         new EarlierPublications(
             counting,
             scores,
-            new QuarterBenchmarks(
-                organisations,
-                successions,
-                editions,
-                counting,
-                scores,
-                PeerFigureRows.ranks(em),
-                OrganisationRows.profiles(em)),
+            benchmarks,
             PeerFigureRows.of(em),
             publications,
+            new ReleasedHistory(quarters, publications, benchmarks),
             returns,
-            summary ->
+            (summary, trends) ->
                 new Document(
                     NationalSummaries.KIND,
                     NationalSummaries.SUBJECT,

@@ -77,6 +77,12 @@ abstract class FigureRowsContract extends RowsContract {
     assertThat(all.get(0).scores().get(0).explanation()).isEmpty();
     assertThat(all.get(1).scores()).hasSize(3);
     assertThat(one(em -> ScoreRows.of(em).find(BIRCH, NEXT_QUARTER))).isEmpty();
+    List<MaturityScore> unexplained = with(em -> ScoreRows.of(em).unexplained(QUARTER));
+    assertThat(unexplained)
+        .usingRecursiveComparison()
+        .ignoringFields("scores.explanation")
+        .isEqualTo(all);
+    assertThat(unexplained.get(1).scores()).allMatch(s -> s.explanation().isEmpty());
   }
 
   @Test

@@ -145,6 +145,24 @@ abstract class PublicationRowsContract extends RowsContract {
     assertThat(released.id()).isEqualTo(id);
     assertThat(released.releasedAt()).isEqualTo(NOON);
     assertThat(released.released()).isTrue();
+    assertThat(one(em -> PublicationRows.of(em).releasedBy(NOON, QUARTER))).contains(released);
+    assertThat(one(em -> PublicationRows.of(em).releasedBy(NOON.minusSeconds(1), QUARTER)))
+        .isEmpty();
+  }
+
+  @Test
+  void what_was_released_by_a_moment_is_not_the_version_that_came_later() {
+    long first = prepare().id();
+    run(em -> PublicationRows.of(em).seal(first, NOON));
+    run(em -> PublicationRows.of(em).release(first, NOON));
+    long second = prepare().id();
+    Instant later = NOON.plusSeconds(60);
+    run(em -> PublicationRows.of(em).seal(second, later));
+    run(em -> PublicationRows.of(em).release(second, later));
+    Publication then = with(em -> PublicationRows.of(em).releasedBy(NOON, QUARTER)).orElseThrow();
+    assertThat(then.id()).isEqualTo(first);
+    Publication now = with(em -> PublicationRows.of(em).releasedBy(later, QUARTER)).orElseThrow();
+    assertThat(now.id()).isEqualTo(second);
   }
 
   @Test

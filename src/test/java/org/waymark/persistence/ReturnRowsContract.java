@@ -124,6 +124,10 @@ abstract class ReturnRowsContract extends RowsContract {
             given -> assertThat(given).containsExactlyInAnyOrderElementsOf(answers().all()));
     Map<ReturnId, Answers> none = with(em -> ReturnRows.of(em).answers(List.of()));
     assertThat(none).isEmpty();
+
+    Answer any = answers().all().get(0);
+    Map<ReturnId, AnswerValue> to = with(em -> ReturnRows.of(em).answersTo(any.question(), asked));
+    assertThat(to).isEqualTo(Map.of(birch, any.value(), ash, any.value()));
   }
 
   @Test
@@ -163,6 +167,11 @@ abstract class ReturnRowsContract extends RowsContract {
             new ReturnEvent(ReturnStatus.ACCEPTED, NOON, "Waymark", ""),
             new ReturnEvent(ReturnStatus.SIGNED_OFF, NOON, "ann", ""),
             new ReturnEvent(ReturnStatus.SUPERSEDED, NOON, "Waymark", "replaced by version 2"));
+    Map<ReturnId, List<ReturnEvent>> quarter = with(em -> ReturnRows.of(em).histories(QUARTER));
+    assertThat(quarter).containsOnlyKeys(first, second, other);
+    assertThat(quarter.get(first)).isEqualTo(all(em -> ReturnRows.of(em).history(first)));
+    Map<ReturnId, List<ReturnEvent>> next = with(em -> ReturnRows.of(em).histories(NEXT_QUARTER));
+    assertThat(next).isEmpty();
   }
 
   @Test

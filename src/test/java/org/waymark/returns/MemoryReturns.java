@@ -16,9 +16,13 @@ import org.waymark.findings.Finding;
 import org.waymark.organisations.OrganisationCode;
 
 /** Returns as the intake knows them, in memory: received and not yet examined. */
-class MemoryReturns implements Returns {
+public class MemoryReturns implements Returns {
   final List<SubmittedReturn> all = new ArrayList<>();
   List<Finding> found = List.of();
+
+  /** What returns answer that are not in the list above, but were accepted. */
+  public final Map<ReturnId, Answers> answered = new HashMap<>();
+
   private final Map<ReturnId, byte[]> files = new HashMap<>();
 
   @Override
@@ -157,15 +161,22 @@ class MemoryReturns implements Returns {
   }
 
   @Override
-  public Optional<Answers> answers(ReturnId id) {
-    return Optional.empty();
+  public Map<ReturnId, Answers> answers(Collection<ReturnId> ids) {
+    Map<ReturnId, Answers> found = new LinkedHashMap<>();
+    ids.stream().filter(answered::containsKey).forEach(id -> found.put(id, answered.get(id)));
+    return found;
   }
 
   @Override
-  public Map<ReturnId, Answers> answers(Collection<ReturnId> ids) {
-    Map<ReturnId, Answers> found = new LinkedHashMap<>();
-    ids.forEach(id -> answers(id).ifPresent(a -> found.put(id, a)));
+  public Map<ReturnId, AnswerValue> answersTo(String question, Collection<ReturnId> ids) {
+    Map<ReturnId, AnswerValue> found = new HashMap<>();
+    answers(ids).forEach((id, all) -> all.to(question).ifPresent(a -> found.put(id, a.value())));
     return found;
+  }
+
+  @Override
+  public Map<ReturnId, List<ReturnEvent>> histories(QuarterId quarter) {
+    return Map.of();
   }
 
   @Override

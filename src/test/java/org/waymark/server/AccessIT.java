@@ -76,6 +76,16 @@ class AccessIT {
       GET    /api/provenance?publication=2030-31-q3&version=1&measure=F1&organisation=ZV1  401  403  403  403  403  403  404  403  403
       GET    /api/audit                                          401  403  403  403  403  403  403  403  200
       GET    /api/scores/2030-31-q1/peers?organisation=ZV1       401  404  404  403  404  403  404  403  403
+      GET    /api/trends?organisation=ZV1                        401  200  200  200  200  200  200  200  200
+      GET    /api/trends?organisation=ZVX                        401  403  403  403  403  403  403  403  403
+      GET    /api/trends?organisation=ZV1&measure=F1             401  200  200  200  200  200  200  200  200
+      GET    /api/trends?organisation=ZV1&measure=F1-spend       401  200  200  403  403  403  200  403  403
+      GET    /api/trends?organisation=ZV1&measure=no-such        401  422  422  422  422  422  422  422  422
+      GET    /api/trends/groups                                  401  200  200  200  200  200  200  200  200
+      GET    /api/trends/groups?icb=QZV&measure=F1-spend         401  200  200  200  200  200  200  200  200
+      GET    /api/trends/groups?icb=QZX                          401  403  403  403  403  403  403  403  403
+      GET    /api/trends/groups?type=no-such                     401  422  422  422  422  422  422  422  422
+      GET    /api/trends/groups?type=acute-trust&icb=QZV         401  422  422  422  422  422  422  422  422
       GET    /api/publications/2030-31-q3                        401  200  200  200  200  200  200  200  200
       GET    /api/documents/{secret}                             401  403  403  403  403  403  200  403  403
       GET    /api/documents/{nation}                             401  403  403  403  403  403  200  403  403

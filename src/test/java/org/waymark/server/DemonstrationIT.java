@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The demonstration as a newcomer meets it: a server of its own in an empty data folder. */
 class DemonstrationIT {
   private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
+  private static final Duration FOUR_MINUTES = Duration.ofMinutes(4);
   private static final Map<String, String> DEMONSTRATION = Map.of("WAYMARK_DEMO", "true");
 
   @TempDir
@@ -36,6 +37,7 @@ class DemonstrationIT {
     String quarter;
     String before;
     try (ServerProcess server = ServerProcess.start(folder, DEMONSTRATION).awaitDeployed()) {
+      server.awaitSaid("Demonstration: 16 earlier quarters are filled in", FOUR_MINUTES);
       MatchResult published =
           server.awaitSaid(
               "Demonstration: .* is published: (\\d+) returns count, 6 were rejected with reasons,"
@@ -51,7 +53,7 @@ class DemonstrationIT {
       threeFilesWereRefused();
       everyDocumentSaysWhatItIs(server, key, quarter, Integer.parseInt(published.group(2)));
       everyPageSaysWhatItIs(server);
-      server.awaitSaid("Demonstration: 16 earlier quarters are filled in", TWO_MINUTES);
+      trendsGoOverAllQuarters(server, key);
       assertThat(numbers(text(server, key, "/api/quarters"), "\"softDeadline\"")).hasSize(18);
       server.stop();
     }
@@ -98,6 +100,34 @@ class DemonstrationIT {
     try (var pdf = Loader.loadPDF(document)) {
       return new PDFTextStripper().getText(pdf);
     }
+  }
+
+  /**
+   * Seventeen quarters: of one whose overall is scored anew since the edition changed, of an issue
+   * that is not, of a number, of the merged organisation, and of a group.
+   */
+  private static void trendsGoOverAllQuarters(ServerProcess server, String key) {
+    String own = text(server, key, "/api/trends?organisation=ZZA07");
+    assertThat(own)
+        .contains("\"parts\":[\"ZZA07\",\"ZZA15\"]", "\"shown\":\"RUN_CHART\"")
+        .contains("since the edition changed")
+        .contains("\"mergers\":[{\"organisation\":\"ZZA15\"");
+    assertThat(numbers(own, "\"rebased\":true")).as("as reported and restated").hasSize(2);
+    String reported = own.substring(0, own.indexOf("\"restated\":{"));
+    assertThat(numbers(reported, "\"quarter\":\"\\d{4}-\\d{2}-q\\d\",\"edition\"")).hasSize(17);
+    assertThat(text(server, key, "/api/trends?organisation=ZZA01&measure=F1"))
+        .contains("\"shown\":\"CONTROL_CHART\"", "\"lowerLimit\":", "\"variation\":")
+        .containsPattern("\"assurance\":\"(CONSISTENT_|HIT_OR)")
+        .doesNotContain("\"rebased\":true");
+    assertThat(text(server, key, "/api/trends?organisation=ZZA01&measure=F2-hours"))
+        .contains("\"unit\":\"hours per head\"")
+        .doesNotContain("\"rebased\":true");
+    assertThat(text(server, key, "/api/trends?organisation=ZZA10"))
+        .contains("\"whyNone\":\"No return counted\"");
+    assertThat(text(server, key, "/api/trends/groups?type=acute-trust"))
+        .contains("\"matchedPanel\":", "\"comparable\":true", "\"comparable\":false");
+    assertThat(text(server, key, "/api/trends?organisation=ZZA01&measure=nothing"))
+        .contains("has no measure of that name");
   }
 
   private static void everyPageSaysWhatItIs(ServerProcess server) {

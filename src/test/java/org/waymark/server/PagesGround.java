@@ -159,6 +159,11 @@ public class PagesGround {
     return words;
   }
 
+  /** The overall score of ZPA1 as the table of its trends has it. */
+  String overallOfThePack() {
+    return wordsOfThePack().get(2).replace("Score", "Value");
+  }
+
   /** A test approves it, and the schedule must not release it while others look. */
   private void releaseLater(String id, Instant release) {
     Quarter quarter = quarters.find(QuarterId.parse(id)).orElseThrow();

@@ -87,6 +87,8 @@ class PagesIT {
             Map.entry("/icbs/QZPA/results/2031-32-q3", List.of(Role.SYSTEM, Role.NATIONAL)),
             Map.entry("/icbs/QZPB/results/2031-32-q3", List.of(Role.NATIONAL)),
             Map.entry("/national/results/2031-32-q3", List.of(Role.NATIONAL)),
+            Map.entry("/organisations/ZPA1/results/2031-32-q1/trends", List.of(Role.values())),
+            Map.entry("/national/results/2031-32-q3/trends", List.of(Role.NATIONAL)),
             Map.entry("/national/collections", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3", List.of(Role.NATIONAL)),
             Map.entry("/national/collections/2031-32-q3/documents", List.of(Role.NATIONAL)),
@@ -159,6 +161,7 @@ class PagesIT {
             "/organisations/ZPB1/results/2031-32-q1",
             "/national/collections/2031-32-q2",
             "/regulator/organisations?q=ZPB1",
+            "/organisations/ZPB1/results/2031-32-q1/trends",
             "/icbs/QZPB/results/2031-32-q1")) {
       String page = ground.signedIn(Role.NATIONAL).getAllPages(path);
       assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), path);

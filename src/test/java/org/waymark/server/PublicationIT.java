@@ -1,6 +1,5 @@
 package org.waymark.server;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.access.People;
 import org.waymark.batch.NextLook;
-import org.waymark.benchmarking.PeerComparison;
-import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.calendar.CollectionDates;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
@@ -46,18 +43,12 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.reporting.ComparisonTable;
-import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.NationalSummaries;
-import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.OrganisationPacks;
-import org.waymark.reporting.OrganisationReport;
-import org.waymark.reporting.PublicationNote;
-import org.waymark.reporting.QuarterReturns;
 import org.waymark.returns.Answer;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.Workbooks;
-import org.waymark.scoring.CountingRule;
 import org.waymark.scoring.Scores;
 
 /**
@@ -89,10 +80,8 @@ class PublicationIT {
   @Inject Workbooks workbooks;
   @Inject Returns returns;
   @Inject Scores scores;
-  @Inject QuarterBenchmarks benchmarks;
   @Inject Publications publications;
-  @Inject OrganisationPacks packs;
-  @Inject NationalSummaries summaries;
+  @Inject Reprint reprint;
   @Inject NextLook schedule;
   @Inject People people;
 
@@ -116,14 +105,15 @@ class PublicationIT {
     assertEquals(
         codes(TWELVE.subList(0, 9)), publications.subjects(first.id(), OrganisationPacks.KIND));
     assertSealed(first);
-    String summary = flat(content(first, NationalSummaries.KIND, NationalSummaries.SUBJECT));
+    String summary =
+        flat(reprint.content(first, NationalSummaries.KIND, NationalSummaries.SUBJECT));
     assertTrue(summary.contains(line(UNSIGNED, "Accepted, but not signed off")), summary);
     assertTrue(summary.contains(line(REJECTED, "Sent with mistakes that were")), summary);
     assertTrue(summary.contains(line(SILENT, "Not returned")), summary);
     String table =
-        new String(content(first, ComparisonTable.KIND, "england"), StandardCharsets.UTF_8);
+        new String(reprint.content(first, ComparisonTable.KIND, "england"), StandardCharsets.UTF_8);
     assertEquals(1 + 9 * 21, table.lines().count());
-    assertSameBytesAgain(first);
+    reprint.assertSameBytes(first);
     assertNamesNobody(first);
 
     schedule.look();
@@ -237,28 +227,6 @@ class PublicationIT {
     assertEquals(DigestUtils.sha256Hex(lines.toString()), publication.seal());
   }
 
-  /** What the publication was made from, printed once more. */
-  private void assertSameBytesAgain(Publication publication) {
-    Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
-    PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
-    assertEquals(comparison.madeFrom(), publication.madeFrom());
-    PublicationNote note = publication.note(new DocumentSettings(false));
-    comparison
-        .benchmarks()
-        .forEach(
-            b ->
-                assertArrayEquals(
-                    packs.print(OrganisationReport.of(b, note)).content(),
-                    content(publication, OrganisationPacks.KIND, b.organisation().code().value())));
-    var asked = QuarterReturns.of(comparison, returns.ofQuarter(quarter.id()));
-    assertArrayEquals(
-        summaries.print(NationalSummary.of(comparison, asked, note)).content(),
-        content(publication, NationalSummaries.KIND, NationalSummaries.SUBJECT));
-    assertArrayEquals(
-        ComparisonTable.of(comparison.benchmarks(), note).content(),
-        content(publication, ComparisonTable.KIND, "england"));
-  }
-
   /** Who signed is in the history, and in no document. */
   private void assertNamesNobody(Publication publication) throws IOException {
     for (StoredDocument one : publications.documents(publication.id())) {
@@ -270,14 +238,6 @@ class PublicationIT {
       assertFalse(text.matches("(?s).*(ann\\.of\\.waymark|person \\d).*"), one.fileName());
       assertFalse(new String(content, StandardCharsets.ISO_8859_1).contains("ann.of.waymark"));
     }
-  }
-
-  private byte[] content(Publication publication, String kind, String subject) {
-    return publications.documents(publication.id()).stream()
-        .filter(d -> d.kind().equals(kind) && d.subject().equals(subject))
-        .findFirst()
-        .map(d -> publications.content(d.id()))
-        .orElseThrow();
   }
 
   private static String line(Organisation one, String why) {

@@ -101,6 +101,14 @@ class JpaPublications implements Publications {
         .findFirst();
   }
 
+  @Override
+  public Optional<Publication> releasedBy(Instant then, QuarterId quarter) {
+    return rows(quarter)
+        .map(PublicationRow::toPublication)
+        .filter(p -> p.releasedAt() != null && !p.releasedAt().isAfter(then))
+        .findFirst();
+  }
+
   /** The newest version first. */
   private Stream<PublicationRow> rows(QuarterId quarter) {
     return em

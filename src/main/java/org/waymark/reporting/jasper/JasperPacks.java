@@ -12,6 +12,7 @@ import org.waymark.reporting.MeasureRow;
 import org.waymark.reporting.OrganisationPacks;
 import org.waymark.reporting.OrganisationReport;
 import org.waymark.reporting.ThemeIssues;
+import org.waymark.reporting.TrendsReport;
 import org.waymark.reporting.charts.ColumnsChart;
 import org.waymark.reporting.charts.Legend;
 import org.waymark.reporting.charts.MarkChart;
@@ -28,7 +29,7 @@ public class JasperPacks implements OrganisationPacks {
   private record PartRow(String measure, Explained.Line line) {}
 
   @Override
-  public Document print(OrganisationReport report) {
+  public Document print(OrganisationReport report, TrendsReport trends) {
     Tables tables =
         new Tables()
             .say("NAME", report.organisation().name())
@@ -55,7 +56,10 @@ public class JasperPacks implements OrganisationPacks {
     claims(tables, report);
     explanations(tables, report);
     tables.numbered("FIRST", report.first());
-    tables.notes("METHOD", report.method());
+    TrendTables.put(tables, trends);
+    List<OrganisationReport.Paragraph> method = new ArrayList<>(report.method());
+    method.add(TrendsReport.METHOD);
+    tables.notes("METHOD", method);
     return new Document(
         OrganisationPacks.KIND,
         report.organisation().code().value(),

@@ -1,6 +1,7 @@
 package org.waymark.reporting.jasper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
@@ -9,7 +10,9 @@ import org.waymark.reporting.Document;
 import org.waymark.reporting.GroupRow;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
+import org.waymark.reporting.OrganisationReport;
 import org.waymark.reporting.ReturnCounts;
+import org.waymark.reporting.TrendsReport;
 import org.waymark.reporting.charts.ColumnsChart;
 import org.waymark.reporting.charts.Legend;
 import org.waymark.reporting.charts.StripChart;
@@ -22,7 +25,7 @@ public class JasperSummaries implements NationalSummaries {
   private final JasperReport national = CompiledReports.named("national");
 
   @Override
-  public Document print(NationalSummary summary) {
+  public Document print(NationalSummary summary, TrendsReport trends) {
     Tables tables =
         new Tables()
             .say("NAME", "National summary")
@@ -67,7 +70,10 @@ public class JasperSummaries implements NationalSummaries {
     measures(tables, "THEMES", summary.themes(), "Type", summary.scaleWords());
     measures(tables, "ISSUES", summary.issues(), "Issue", summary.scaleWords());
     tables.numbered("FINDINGS", summary.findings());
-    tables.notes("METHOD", summary.method());
+    TrendTables.put(tables, trends);
+    List<OrganisationReport.Paragraph> method = new ArrayList<>(summary.method());
+    method.add(TrendsReport.METHOD);
+    tables.notes("METHOD", method);
     return new Document(
         NationalSummaries.KIND,
         NationalSummaries.SUBJECT,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JasperReport;
 import org.waymark.editions.ReportingScale;
 import org.waymark.reporting.OrganisationReport.Paragraph;
@@ -19,6 +20,7 @@ final class Tables {
   private static final JasperReport MEASURES = CompiledReports.named("measures");
   private static final JasperReport NUMBERS = CompiledReports.named("numbers");
   private static final JasperReport NOTES = CompiledReports.named("notes");
+  private static final JasperReport SENTENCES = CompiledReports.named("sentences");
   private static final Drawn NO_MARK = new Drawn((g, box) -> {});
   private static final java.awt.Font KEY = Typeface.regular(10);
 
@@ -61,11 +63,13 @@ final class Tables {
 
   /** Sentences with their numbers; without any, the part is left out. */
   Tables numbered(String name, List<String> sentences) {
-    List<Paragraph> numbered = new ArrayList<>();
+    List<String> numbered = new ArrayList<>();
     for (String sentence : sentences) {
-      numbered.add(new Paragraph("", (numbered.size() + 1) + ". " + sentence));
+      numbered.add((numbered.size() + 1) + ". " + sentence);
     }
-    return numbered.isEmpty() ? this : notes(name, numbered);
+    return numbered.isEmpty()
+        ? this
+        : table(name, SENTENCES, numbered, Map.of("text", sentence -> sentence));
   }
 
   /** The key under one part. */
@@ -73,6 +77,25 @@ final class Tables {
     Legend legend = new Legend(kind, scale, KEY);
     words(name).put("LEGEND", new Drawn(legend));
     words(name).put("LEGEND_ALT", legend.words());
+    return this;
+  }
+
+  Tables draw(String name, Drawn drawing) {
+    values.put(name, drawing);
+    return this;
+  }
+
+  /** Something more for a part's own report. */
+  Tables give(String part, String name, Object value) {
+    words(part).put(name, value);
+    return this;
+  }
+
+  /** A whole page of parts as one part, laid out by its own report. */
+  Tables part(String name, JasperReport report, Tables page) {
+    words(name).putAll(page.values());
+    values.put(name, new JREmptyDataSource());
+    values.put(name + "_REPORT", report);
     return this;
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.findings.Finding;
 import org.waymark.returns.Answer;
+import org.waymark.returns.AnswerValue;
 import org.waymark.returns.Answers;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.ReturnStatus;
@@ -101,6 +102,22 @@ final class ExaminationRows {
         .filter(found::containsKey)
         .forEach(id -> inOrder.put(id, found.get(id)));
     return inOrder;
+  }
+
+  /** What those of the returns that were accepted answer to one question, if they do. */
+  Map<ReturnId, AnswerValue> answersTo(String question, Collection<ReturnId> ids) {
+    List<Long> numbers = ids.stream().map(ReturnId::value).distinct().toList();
+    Map<ReturnId, AnswerValue> all = new HashMap<>();
+    for (int from = 0; from < numbers.size(); from += MOST_AT_ONCE) {
+      em.createQuery(
+              "select a from AnswerRow a where a.question = :question and a.returnId in :ids",
+              AnswerRow.class)
+          .setParameter("question", question)
+          .setParameter("ids", numbers.subList(from, Math.min(numbers.size(), from + MOST_AT_ONCE)))
+          .getResultStream()
+          .forEach(row -> all.put(new ReturnId(row.returnId()), row.toAnswer().value()));
+    }
+    return all;
   }
 
   /** The names of people that a return gives go with its file. */

@@ -3,6 +3,9 @@ package org.waymark.returns.jpa;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.calendar.QuarterId;
 import org.waymark.returns.ReturnEvent;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.ReturnStatus;
@@ -27,5 +30,18 @@ final class HistoryRows {
         .getResultStream()
         .map(ReturnEventRow::toEvent)
         .toList();
+  }
+
+  Map<ReturnId, List<ReturnEvent>> ofQuarter(QuarterId quarter) {
+    return em.createQuery(
+            "select e from ReturnEventRow e, ReturnRow r"
+                + " where r.id = e.returnId and r.quarter = :quarter order by e.id",
+            ReturnEventRow.class)
+        .setParameter("quarter", quarter.toString())
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> new ReturnId(row.returnId()),
+                Collectors.mapping(ReturnEventRow::toEvent, Collectors.toList())));
   }
 }

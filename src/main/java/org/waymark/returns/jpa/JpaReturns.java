@@ -17,6 +17,7 @@ import org.waymark.calendar.Quarter;
 import org.waymark.calendar.QuarterId;
 import org.waymark.findings.Finding;
 import org.waymark.organisations.OrganisationCode;
+import org.waymark.returns.AnswerValue;
 import org.waymark.returns.Answers;
 import org.waymark.returns.Receipt;
 import org.waymark.returns.ReturnEvent;
@@ -261,18 +262,23 @@ class JpaReturns implements Returns {
   }
 
   @Override
-  public Optional<Answers> answers(ReturnId id) {
-    return Optional.ofNullable(answers(Set.of(id)).get(id));
-  }
-
-  @Override
   public Map<ReturnId, Answers> answers(Collection<ReturnId> ids) {
     return examined.answers(ids);
   }
 
   @Override
+  public Map<ReturnId, AnswerValue> answersTo(String question, Collection<ReturnId> ids) {
+    return examined.answersTo(question, ids);
+  }
+
+  @Override
   public List<ReturnEvent> history(ReturnId id) {
     return history.of(id);
+  }
+
+  @Override
+  public Map<ReturnId, List<ReturnEvent>> histories(QuarterId quarter) {
+    return history.ofQuarter(quarter);
   }
 
   /** The row, while nobody else takes, decides or signs a return of its organisation. */

@@ -57,6 +57,10 @@ class ReturnEventRow {
     throw new IllegalStateException("the history of return " + returnId + " is append-only");
   }
 
+  long returnId() {
+    return returnId;
+  }
+
   ReturnEvent toEvent() {
     return new ReturnEvent(ReturnStatus.valueOf(status), at, by, why);
   }

@@ -101,17 +101,28 @@ class JpaScores implements Scores {
   public List<MaturityScore> all(QuarterId quarter) {
     return read(
         quarter,
-        em.createQuery(
-            "select x from ScoreRow x where x.quarter = :quarter order by x.organisation, x.line",
-            ScoreRow.class),
+        whole(),
         em.createQuery(
             "select x from AddendRow x where x.quarter = :quarter order by x.organisation, x.line",
             AddendRow.class));
   }
 
+  @Override
+  public List<MaturityScore> unexplained(QuarterId quarter) {
+    return read(quarter, whole(), Map.of());
+  }
+
+  private TypedQuery<ScoreRow> whole() {
+    return em.createQuery(
+        "select x from ScoreRow x where x.quarter = :quarter order by x.organisation, x.line",
+        ScoreRow.class);
+  }
+
   private static List<MaturityScore> read(
       QuarterId quarter, TypedQuery<ScoreRow> scores, TypedQuery<AddendRow> addends) {
-    Map<String, Map<String, List<Addend>>> lines =
+    return read(
+        quarter,
+        scores,
         addends
             .setParameter("quarter", quarter.toString())
             .setHint(READ_ONLY, true)
@@ -119,7 +130,13 @@ class JpaScores implements Scores {
             .collect(
                 groupingBy(
                     AddendRow::organisation,
-                    groupingBy(AddendRow::measure, mapping(AddendRow::toAddend, toList()))));
+                    groupingBy(AddendRow::measure, mapping(AddendRow::toAddend, toList())))));
+  }
+
+  private static List<MaturityScore> read(
+      QuarterId quarter,
+      TypedQuery<ScoreRow> scores,
+      Map<String, Map<String, List<Addend>>> lines) {
     Map<String, List<ScoreRow>> rows =
         scores
             .setParameter("quarter", quarter.toString())

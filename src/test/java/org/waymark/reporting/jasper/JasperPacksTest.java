@@ -15,6 +15,7 @@ import org.waymark.benchmarking.Benchmark;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Fixtures;
+import org.waymark.reporting.Histories;
 import org.waymark.reporting.OrganisationReport;
 import org.waymark.reporting.PublicationNote;
 
@@ -30,7 +31,7 @@ class JasperPacksTest {
         OrganisationReport.of(
             Fixtures.benchmark(Fixtures.levels(), "Example Hospitals NHS Trust", 61, Set.of()),
             Fixtures.NOTE);
-    Document pack = PACKS.print(report);
+    Document pack = PACKS.print(report, Histories.own(Fixtures.levels(), 20));
     keep(pack, "plain");
     assertThat(pack.fileName()).isEqualTo("waymark-A00-2026-27-q2-demonstration.pdf");
     try (PDDocument pdf = Loader.loadPDF(pack.content())) {
@@ -41,19 +42,25 @@ class JasperPacksTest {
 
   @Test
   void packs_of_awkward_organisations_are_printed_whole() throws Exception {
-    print("long", Fixtures.benchmark(Fixtures.levels(), Fixtures.LONG_NAME, 61, Set.of("t1.2")));
+    print(
+        "long", 20, Fixtures.benchmark(Fixtures.levels(), Fixtures.LONG_NAME, 61, Set.of("t1.2")));
     print(
         "eight",
+        9,
         Fixtures.benchmark(
             Fixtures.levels(), "Example <b>& Co</b> {0} NHS Trust", 8, Set.of("overall")));
-    print("three", Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 3, Set.of("t2.3")));
-    print("one", Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 1, Set.of("t2")));
-    print("hundred", Fixtures.benchmark(Fixtures.hundred(), Fixtures.LONG_NAME, 154, Set.of("t2")));
+    print(
+        "three", 3, Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 3, Set.of("t2.3")));
+    print("one", 1, Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 1, Set.of("t2")));
+    print(
+        "hundred",
+        17,
+        Fixtures.benchmark(Fixtures.hundred(), Fixtures.LONG_NAME, 154, Set.of("t2")));
   }
 
   @Test
   void a_national_summary_is_printed() throws Exception {
-    Document summary = new JasperSummaries().print(Fixtures.national());
+    Document summary = new JasperSummaries().print(Fixtures.national(), Histories.nation(20));
     keep(summary, "national");
     try (PDDocument pdf = Loader.loadPDF(summary.content())) {
       assertThat(flat(new PDFTextStripper().getText(pdf)))
@@ -71,7 +78,8 @@ class JasperPacksTest {
     for (int types = 1; types <= OrganisationType.values().length; types++) {
       int[] counted = new int[types];
       Arrays.fill(counted, 2 + types);
-      Document summary = new JasperSummaries().print(Fixtures.national(counted));
+      Document summary =
+          new JasperSummaries().print(Fixtures.national(counted), Histories.nation(types));
       try (PDDocument pdf = Loader.loadPDF(summary.content())) {
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
           PDFTextStripper text = new PDFTextStripper();
@@ -85,8 +93,11 @@ class JasperPacksTest {
     }
   }
 
-  private static void print(String name, Benchmark benchmark) throws Exception {
-    Document pack = PACKS.print(OrganisationReport.of(benchmark, Fixtures.NOTE));
+  private static void print(String name, int quarters, Benchmark benchmark) throws Exception {
+    Document pack =
+        PACKS.print(
+            OrganisationReport.of(benchmark, Fixtures.NOTE),
+            Histories.own(benchmark.edition(), quarters));
     keep(pack, name);
     try (PDDocument pdf = Loader.loadPDF(pack.content())) {
       String text = flat(new PDFTextStripper().getText(pdf));
@@ -113,7 +124,8 @@ class JasperPacksTest {
         PACKS.print(
             OrganisationReport.of(
                 Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 61, Set.of()),
-                new PublicationNote(1, LocalDate.of(2026, 11, 24), false)));
+                new PublicationNote(1, LocalDate.of(2026, 11, 24), false)),
+            Histories.own(Fixtures.levels(), 5));
     keep(pack, "real");
     assertThat(pack.fileName()).isEqualTo("waymark-A00-2026-27-q2.pdf");
     try (PDDocument pdf = Loader.loadPDF(pack.content())) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Fixtures;
+import org.waymark.reporting.Histories;
 import org.waymark.reporting.OrganisationReport;
 
 /** The other machine is another Java virtual machine with the same class path. */
@@ -29,13 +30,14 @@ class SameBytesTest {
   private static String both() throws Exception {
     return hash(
         pack(new JasperPacks()).content(),
-        new JasperSummaries().print(Fixtures.national()).content());
+        new JasperSummaries().print(Fixtures.national(), Histories.nation(20)).content());
   }
 
   private static Document pack(JasperPacks packs) {
     return packs.print(
         OrganisationReport.of(
-            Fixtures.benchmark(Fixtures.levels(), "Example Trust", 61, Set.of()), Fixtures.NOTE));
+            Fixtures.benchmark(Fixtures.levels(), "Example Trust", 61, Set.of()), Fixtures.NOTE),
+        Histories.own(Fixtures.levels(), 20));
   }
 
   /** Prints the hash; run by the test in the other machine. */
