@@ -48,6 +48,11 @@ public final class Trends {
     return new Trends(quarters.stream().map(other).toList(), editions, successors);
   }
 
+  /** Whether the edition of any of the quarters keeps scores from peers. */
+  public boolean confidential() {
+    return quarters.stream().anyMatch(q -> q.edition().terms().confidential());
+  }
+
   /** Of the last quarter; nothing where there is none. */
   public Optional<Edition> edition() {
     return last().map(PastQuarter::edition);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.Deed;
+import org.waymark.access.Release;
 import org.waymark.access.Target;
 import org.waymark.benchmarking.NumberTrends;
 import org.waymark.benchmarking.PeerGroup;
@@ -50,6 +51,16 @@ public class TrendDesk {
     if (trends.edition().isEmpty()) {
       throw new Refusal(Reason.NOT_FOUND, "No quarter is released yet.");
     }
+    return trends;
+  }
+
+  /** The same, for whoever may see the organisation's scores in each of the quarters. */
+  public Trends upTo(Optional<QuarterId> last, Organisation organisation) throws Refusal {
+    Trends trends = upTo(last);
+    currentUser.require(
+        Deed.SEE_SCORES,
+        Target.organisation(
+            organisation, trends.confidential() ? Release.CONFIDENTIAL : Release.OPEN));
     return trends;
   }
 

@@ -29,7 +29,7 @@ public class TrendViews {
 
   /** An organisation up to a released quarter; its numbers for those alone who see its returns. */
   public TrendView of(Organisation organisation, QuarterId until) throws Refusal {
-    Trends trends = desk.upTo(Optional.of(until));
+    Trends trends = desk.upTo(Optional.of(until), organisation);
     Edition edition = trends.edition().orElseThrow();
     boolean numbers = desk.maySeeNumbers(organisation);
     Optional<TrendMeasure> measure = measure(edition).filter(m -> numbers || !m.isNumber());

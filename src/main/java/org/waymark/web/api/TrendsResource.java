@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Deed;
-import org.waymark.access.Target;
 import org.waymark.benchmarking.Merger;
 import org.waymark.benchmarking.PanelChange;
 import org.waymark.benchmarking.PeerGroup;
@@ -109,8 +108,7 @@ public class TrendsResource {
       throws Refusal {
     currentUser.user();
     Organisation organisation = known.organisation(code, Deed.SEE_SCORES);
-    currentUser.require(Deed.SEE_SCORES, Target.organisation(organisation, true));
-    Trends released = desk.upTo(Optional.empty());
+    Trends released = desk.upTo(Optional.empty(), organisation);
     TrendMeasure of = desk.measure(released, measure);
     Trends trends = desk.numbered(released, organisation, of);
     return new OfOrganisation(
