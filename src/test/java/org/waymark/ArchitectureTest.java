@@ -46,6 +46,16 @@ class ArchitectureTest {
                   "statistics",
                   "validation")),
           entry(
+              "advice",
+              Set.of(
+                  "benchmarking",
+                  "calendar",
+                  "editions",
+                  "organisations",
+                  "returns",
+                  "scoring",
+                  "statistics")),
+          entry(
               "reporting",
               Set.of(
                   "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),

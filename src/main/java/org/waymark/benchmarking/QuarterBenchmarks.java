@@ -8,9 +8,11 @@ import java.util.Set;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
+import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.organisations.Successions;
+import org.waymark.returns.Answers;
 import org.waymark.returns.ReturnId;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
@@ -67,6 +69,32 @@ public final class QuarterBenchmarks {
     }
     intervals.replace(comparison.quarter().id(), all);
     return comparison.ranked(all);
+  }
+
+  /**
+   * What the organisation's scores and ranks would be with these issues one level up; nothing where
+   * it has no scores in the comparison.
+   */
+  public Optional<WhatIf> whatIf(
+      PeerComparison comparison, OrganisationCode code, Set<String> issues) {
+    return comparison.benchmark(code).map(now -> whatIf(comparison, now, issues));
+  }
+
+  private WhatIf whatIf(PeerComparison comparison, Benchmark now, Set<String> issues) {
+    OrganisationType type = now.organisation().type();
+    List<MaturityScore> of = comparison.scores(type);
+    List<ItemValues> items = counting.items(new ScoreTree(comparison.edition()), type, of);
+    List<WhatIf.Member> members = new ArrayList<>();
+    for (int i = 0; i < of.size(); i++) {
+      members.add(new WhatIf.Member(items.get(i), of.get(i)));
+    }
+    Answers own =
+        of.stream()
+            .filter(s -> s.organisation().equals(now.organisation().code()))
+            .map(s -> counting.answers(s.from()))
+            .findFirst()
+            .orElseThrow();
+    return WhatIf.of(now, comparison.response(type), own, members, issues);
   }
 
   /** The comparison with the ranks that are kept for the quarter. */

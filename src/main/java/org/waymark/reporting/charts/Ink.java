@@ -11,6 +11,9 @@ final class Ink {
   static final Color BARS = new Color(0xAEB7BD);
   static final Color BAND = new Color(0xD8DDE0);
 
+  /** In progress: 2.5 on white, so always edged. */
+  static final Color LIGHT = new Color(0x6BACE6);
+
   static final BasicStroke HAIR = new BasicStroke(0.5f);
   static final BasicStroke LINE = new BasicStroke(0.75f);
   static final BasicStroke PIN = new BasicStroke(2f);
