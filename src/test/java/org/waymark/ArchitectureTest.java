@@ -58,7 +58,14 @@ class ArchitectureTest {
           entry(
               "reporting",
               Set.of(
-                  "benchmarking", "calendar", "editions", "organisations", "returns", "scoring")),
+                  "advice",
+                  "benchmarking",
+                  "calendar",
+                  "editions",
+                  "organisations",
+                  "returns",
+                  "scoring",
+                  "statistics")),
           entry("access", Set.of("findings", "organisations")),
           entry("distribution", Set.of("access", "calendar", "reporting", "returns")),
           entry("operations", Set.of("findings")),
@@ -66,6 +73,7 @@ class ArchitectureTest {
               "demonstration",
               Set.of(
                   "access",
+                  "advice",
                   "benchmarking",
                   "calendar",
                   "distribution",
@@ -81,6 +89,7 @@ class ArchitectureTest {
           entry(
               "batch",
               Set.of(
+                  "advice",
                   "benchmarking",
                   "calendar",
                   "distribution",
@@ -110,6 +119,7 @@ class ArchitectureTest {
               "app",
               Set.of(
                   "access",
+                  "advice",
                   "benchmarking",
                   "calendar",
                   "demonstration",

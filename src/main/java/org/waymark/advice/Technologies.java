@@ -21,6 +21,19 @@ public record Technologies(
     List<ErrorRates> errorRates,
     List<Halted> halted) {
 
+  /** Of nobody's register. */
+  public static final Technologies NONE =
+      new Technologies(
+          0,
+          0,
+          List.of(),
+          List.of(),
+          TimeToAdopt.of("All", List.of(), LocalDate.EPOCH),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
   /** Of these members of the quarter's comparison. */
   public static Technologies of(
       Collection<Organisation> members, PeerComparison comparison, QuarterFacts facts) {

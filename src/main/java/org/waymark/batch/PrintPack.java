@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.waymark.benchmarking.Benchmark;
+import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.OrganisationPacks;
 import org.waymark.reporting.OrganisationReport;
@@ -19,6 +20,9 @@ public class PrintPack implements ItemProcessor {
 
   @Override
   public Document processItem(Object item) {
-    return packs.print(OrganisationReport.of((Benchmark) item, inHand.get().note()));
+    PublishingRun run = inHand.get();
+    Benchmark one = (Benchmark) item;
+    return packs.print(
+        OrganisationReport.of(one, run.note()), AdviceReport.of(one, run.advice().get()));
   }
 }

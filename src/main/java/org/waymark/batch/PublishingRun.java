@@ -1,16 +1,21 @@
 package org.waymark.batch;
 
+import org.waymark.advice.QuarterAdvice;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.calendar.Quarter;
 import org.waymark.distribution.Publication;
 import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.PublicationNote;
 
-/** What one publishing run works with: its publication, as it was begun, and the comparison. */
+/**
+ * What one publishing run works with: its publication, as it was begun, the comparison, and the
+ * advice on it.
+ */
 record PublishingRun(
     Publication publication,
     Quarter quarter,
     PeerComparison comparison,
+    Once<QuarterAdvice> advice,
     DocumentSettings settings) {
   PublishingRun {
     if (publication.state() == Publication.State.PREPARING

@@ -4,6 +4,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.calendar.Quarter;
@@ -26,6 +27,7 @@ class RunInHand {
   private final Quarters quarters;
   private final QuarterBenchmarks benchmarks;
   private final Publications publications;
+  private final AdviceDesk advice;
   private final DocumentSettings settings;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ class RunInHand {
       Quarters quarters,
       QuarterBenchmarks benchmarks,
       Publications publications,
+      AdviceDesk advice,
       DocumentSettings settings,
       Clock clock) {
     this.job = job;
@@ -43,6 +46,7 @@ class RunInHand {
     this.quarters = quarters;
     this.benchmarks = benchmarks;
     this.publications = publications;
+    this.advice = advice;
     this.settings = settings;
     this.clock = clock;
   }
@@ -56,8 +60,7 @@ class RunInHand {
             .ofRun(job.getInstanceId())
             .orElseGet(
                 () -> carried(publications.prepare(id, comparison.madeFrom(), clock.instant())));
-    return underWay.of(
-        job.getExecutionId(), () -> new PublishingRun(publication, quarter, comparison, settings));
+    return underWay.of(job.getExecutionId(), () -> run(publication, quarter, comparison));
   }
 
   private Publication carried(Publication prepared) {
@@ -82,8 +85,17 @@ class RunInHand {
   PublishingRun anew() {
     Publication publication = publication();
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
+    return run(publication, quarter, benchmarks.withRanks(compare(quarter)));
+  }
+
+  /** Its advice is brought together by the step that first asks for it. */
+  private PublishingRun run(Publication publication, Quarter quarter, PeerComparison comparison) {
     return new PublishingRun(
-        publication, quarter, benchmarks.withRanks(compare(quarter)), settings);
+        publication,
+        quarter,
+        comparison,
+        new Once<>(() -> advice.advice(comparison, advice.facts(comparison))),
+        settings);
   }
 
   private PeerComparison compare(Quarter quarter) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.waymark.distribution.Publications;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.QuarterReturns;
@@ -27,7 +28,9 @@ public class SummariseNation extends AbstractBatchlet {
       var asked = QuarterReturns.of(run.comparison(), returns.ofQuarter(run.quarter().id()));
       publications.put(
           run.publication().id(),
-          summaries.print(NationalSummary.of(run.comparison(), asked, run.note())));
+          summaries.print(
+              NationalSummary.of(run.comparison(), asked, run.note()),
+              NationalAdvice.of(run.advice().get())));
     }
     return "COMPLETED";
   }

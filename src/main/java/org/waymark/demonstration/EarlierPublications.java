@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.waymark.access.People;
+import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerFigures;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -14,6 +15,7 @@ import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
 import org.waymark.reporting.ComparisonTable;
 import org.waymark.reporting.DocumentSettings;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.PublicationNote;
@@ -39,6 +41,7 @@ class EarlierPublications {
   private final PeerFigures figures;
   private final Publications publications;
   private final Returns returns;
+  private final AdviceDesk advice;
   private final NationalSummaries summaries;
   private final People people;
 
@@ -50,6 +53,7 @@ class EarlierPublications {
       PeerFigures figures,
       Publications publications,
       Returns returns,
+      AdviceDesk advice,
       NationalSummaries summaries,
       People people) {
     this.counting = counting;
@@ -58,6 +62,7 @@ class EarlierPublications {
     this.figures = figures;
     this.publications = publications;
     this.returns = returns;
+    this.advice = advice;
     this.summaries = summaries;
     this.people = people;
   }
@@ -75,7 +80,10 @@ class EarlierPublications {
     PublicationNote note = publication.note(new DocumentSettings(true));
     var asked = QuarterReturns.of(comparison, returns.ofQuarter(quarter.id()));
     publications.put(
-        publication.id(), summaries.print(NationalSummary.of(comparison, asked, note)));
+        publication.id(),
+        summaries.print(
+            NationalSummary.of(comparison, asked, note),
+            NationalAdvice.of(advice.advice(comparison, advice.facts(comparison)))));
     publications.put(publication.id(), ComparisonTable.of(comparison.benchmarks(), note));
     returns.published(quarter.id(), CountingRule.PUBLICATION.statuses(quarter), prepared);
     publications.seal(publication.id(), prepared);

@@ -1,13 +1,9 @@
 package org.waymark.reporting;
 
 import java.util.List;
-import org.waymark.advice.ActionCount;
-import org.waymark.advice.Exemplars;
-import org.waymark.advice.PriorityAction;
-import org.waymark.advice.QuarterFacts;
+import org.waymark.advice.QuarterAdvice;
 import org.waymark.advice.Reported;
 import org.waymark.benchmarking.Benchmark;
-import org.waymark.benchmarking.PeerComparison;
 import org.waymark.organisations.Organisation;
 
 /**
@@ -24,6 +20,11 @@ public record AdviceReport(
     String courseCaption,
     List<String> years,
     List<CourseRow> courses) {
+  /** Which issues are acted on, and in which order. */
+  public static final String ACTIONS_CAPTION =
+      "Issues below the lower quartile of the type or behind the road map, the furthest below the"
+          + " median (by weight) first.";
+
   /** Where nothing is known to advise on. */
   public static final AdviceReport NONE =
       new AdviceReport("", List.of(), "", "", List.of(), "", "", List.of(), List.of());
@@ -35,19 +36,18 @@ public record AdviceReport(
     courses = List.copyOf(courses);
   }
 
-  public static AdviceReport of(
-      Benchmark benchmark, PeerComparison comparison, QuarterFacts facts, Exemplars exemplars) {
+  public static AdviceReport of(Benchmark benchmark, QuarterAdvice advice) {
     Organisation organisation = benchmark.organisation();
-    Reported reported = facts.of(organisation.code());
+    Reported reported = advice.facts().of(organisation.code());
     Figures figures = new Figures(benchmark.edition());
     List<ActionRow> actions =
-        PriorityAction.of(benchmark, reported, exemplars).stream()
-            .map(a -> ActionRow.of(a, benchmark, figures))
-            .toList();
+        advice.actions(benchmark).stream().map(a -> ActionRow.of(a, benchmark, figures)).toList();
     List<Organisation> peers =
-        comparison.organisations().stream().filter(o -> o.type() == organisation.type()).toList();
+        advice.comparison().organisations().stream()
+            .filter(o -> o.type() == organisation.type())
+            .toList();
     List<ProgressRow> progress =
-        ActionCount.of(benchmark.edition(), peers, facts).stream()
+        advice.progress(peers).stream()
             .filter(c -> c.recommendation().appliesTo().contains(organisation.type()))
             .map(
                 c ->

@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.advice.Exemplars;
+import org.waymark.advice.QuarterAdvice;
+import org.waymark.advice.QuarterFacts;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.calendar.CollectionDates;
 import org.waymark.calendar.Quarter;
@@ -29,6 +32,8 @@ class PublishingRunsTest {
           new QuarterId(2026, 2), EDITION.id(), new CollectionDates(OPENS, DUE, DUE, DUE), false);
   private static final PeerComparison COMPARISON =
       new PeerComparison(QUARTER, EDITION, List.of(), List.of());
+
+  private static final Exemplars NOBODY = Exemplars.of(COMPARISON, List.of());
 
   private final PublishingRuns underWay = new PublishingRuns();
   private final AtomicInteger made = new AtomicInteger();
@@ -94,6 +99,7 @@ class PublishingRunsTest {
         new Publication(1, QUARTER.id(), 1, state, madeFrom, OPENS, null, null, null),
         QUARTER,
         COMPARISON,
+        new Once<>(() -> new QuarterAdvice(COMPARISON, QuarterFacts.NONE, NOBODY)),
         new DocumentSettings(false));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.waymark.access.jpa.AccessRows;
+import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.calendar.jpa.QuarterRows;
@@ -74,7 +75,8 @@ public final class DemonstrationOn {
             PeerFigureRows.of(em),
             publications,
             returns,
-            summary ->
+            new AdviceDesk(returns, quarters, editions, ReturnRows.consents(em)),
+            (summary, advice) ->
                 new Document(
                     NationalSummaries.KIND,
                     NationalSummaries.SUBJECT,

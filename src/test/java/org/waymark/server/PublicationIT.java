@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.access.People;
 import org.waymark.batch.NextLook;
-import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.calendar.CollectionDates;
 import org.waymark.calendar.Quarter;
@@ -46,18 +45,12 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.reporting.ComparisonTable;
-import org.waymark.reporting.DocumentSettings;
 import org.waymark.reporting.NationalSummaries;
-import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.OrganisationPacks;
-import org.waymark.reporting.OrganisationReport;
-import org.waymark.reporting.PublicationNote;
-import org.waymark.reporting.QuarterReturns;
 import org.waymark.returns.Answer;
 import org.waymark.returns.ReturnStatus;
 import org.waymark.returns.Returns;
 import org.waymark.returns.Workbooks;
-import org.waymark.scoring.CountingRule;
 import org.waymark.scoring.Scores;
 
 /**
@@ -91,8 +84,7 @@ class PublicationIT {
   @Inject Scores scores;
   @Inject QuarterBenchmarks benchmarks;
   @Inject Publications publications;
-  @Inject OrganisationPacks packs;
-  @Inject NationalSummaries summaries;
+  @Inject PrintedAgain again;
   @Inject NextLook schedule;
   @Inject People people;
 
@@ -237,26 +229,11 @@ class PublicationIT {
     assertEquals(DigestUtils.sha256Hex(lines.toString()), publication.seal());
   }
 
-  /** What the publication was made from, printed once more. */
   private void assertSameBytesAgain(Publication publication) {
-    Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
-    PeerComparison comparison = benchmarks.compare(quarter, CountingRule.PUBLICATION);
-    assertEquals(comparison.madeFrom(), publication.madeFrom());
-    PublicationNote note = publication.note(new DocumentSettings(false));
-    comparison
-        .benchmarks()
-        .forEach(
-            b ->
-                assertArrayEquals(
-                    packs.print(OrganisationReport.of(b, note)).content(),
-                    content(publication, OrganisationPacks.KIND, b.organisation().code().value())));
-    var asked = QuarterReturns.of(comparison, returns.ofQuarter(quarter.id()));
-    assertArrayEquals(
-        summaries.print(NationalSummary.of(comparison, asked, note)).content(),
-        content(publication, NationalSummaries.KIND, NationalSummaries.SUBJECT));
-    assertArrayEquals(
-        ComparisonTable.of(comparison.benchmarks(), note).content(),
-        content(publication, ComparisonTable.KIND, "england"));
+    assertEquals(again.madeFrom(publication), publication.madeFrom());
+    again
+        .documents(publication)
+        .forEach(d -> assertArrayEquals(d.content(), content(publication, d.kind(), d.subject())));
   }
 
   /** Who signed is in the history, and in no document. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
+import org.waymark.calendar.QuarterId;
+import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.ClaimRow;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Explained;
@@ -28,7 +30,7 @@ public class JasperPacks implements OrganisationPacks {
   private record PartRow(String measure, Explained.Line line) {}
 
   @Override
-  public Document print(OrganisationReport report) {
+  public Document print(OrganisationReport report, AdviceReport advice) {
     Tables tables =
         new Tables()
             .say("NAME", report.organisation().name())
@@ -54,7 +56,7 @@ public class JasperPacks implements OrganisationPacks {
     issues(tables, report);
     claims(tables, report);
     explanations(tables, report);
-    tables.numbered("FIRST", report.first());
+    AdviceTables.put(tables, advice, QuarterId.parse(report.quarter()));
     tables.notes("METHOD", report.method());
     return new Document(
         OrganisationPacks.KIND,

@@ -7,6 +7,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import org.waymark.reporting.AskedReturn;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.GroupRow;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.ReturnCounts;
@@ -22,7 +23,7 @@ public class JasperSummaries implements NationalSummaries {
   private final JasperReport national = CompiledReports.named("national");
 
   @Override
-  public Document print(NationalSummary summary) {
+  public Document print(NationalSummary summary, NationalAdvice advice) {
     Tables tables =
         new Tables()
             .say("NAME", "National summary")
@@ -67,6 +68,7 @@ public class JasperSummaries implements NationalSummaries {
     measures(tables, "THEMES", summary.themes(), "Type", summary.scaleWords());
     measures(tables, "ISSUES", summary.issues(), "Issue", summary.scaleWords());
     tables.numbered("FINDINGS", summary.findings());
+    NationalAdviceTables.put(tables, advice);
     tables.notes("METHOD", summary.method());
     return new Document(
         NationalSummaries.KIND,

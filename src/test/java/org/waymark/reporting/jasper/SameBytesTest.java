@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.advice.Advised;
+import org.waymark.advice.QuarterAdvice;
+import org.waymark.benchmarking.Benchmark;
+import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Fixtures;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.OrganisationReport;
 
 /** The other machine is another Java virtual machine with the same class path. */
@@ -29,13 +33,15 @@ class SameBytesTest {
   private static String both() throws Exception {
     return hash(
         pack(new JasperPacks()).content(),
-        new JasperSummaries().print(Fixtures.national()).content());
+        new JasperSummaries()
+            .print(Fixtures.national(), NationalAdvice.of(Advised.crowd(64)))
+            .content());
   }
 
   private static Document pack(JasperPacks packs) {
-    return packs.print(
-        OrganisationReport.of(
-            Fixtures.benchmark(Fixtures.levels(), "Example Trust", 61, Set.of()), Fixtures.NOTE));
+    QuarterAdvice advice = Advised.crowd(64);
+    Benchmark one = Advised.first(advice);
+    return packs.print(OrganisationReport.of(one, Fixtures.NOTE), AdviceReport.of(one, advice));
   }
 
   /** Prints the hash; run by the test in the other machine. */

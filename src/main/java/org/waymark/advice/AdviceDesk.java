@@ -21,6 +21,7 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.returns.Answers;
+import org.waymark.returns.Consents;
 import org.waymark.returns.ReturnId;
 import org.waymark.returns.Returns;
 import org.waymark.returns.SubmittedReturn;
@@ -30,7 +31,7 @@ import org.waymark.scoring.CountingRule;
  * Brings together what the counting returns of a quarter say beside scores. Answers are read by the
  * dozen and let go of once what advice needs is taken out of them.
  */
-public final class ReportedReturns {
+public final class AdviceDesk {
   private static final int AT_ONCE = 40;
 
   /** A year has so many quarters before the full return comes again. */
@@ -39,15 +40,23 @@ public final class ReportedReturns {
   private final Returns returns;
   private final Quarters quarters;
   private final Editions editions;
+  private final Consents consents;
 
-  public ReportedReturns(Returns returns, Quarters quarters, Editions editions) {
+  public AdviceDesk(Returns returns, Quarters quarters, Editions editions, Consents consents) {
     this.returns = returns;
     this.quarters = quarters;
     this.editions = editions;
+    this.consents = consents;
+  }
+
+  /** With the consents as they hold at this moment: one can be revoked at any time. */
+  public QuarterAdvice advice(PeerComparison comparison, QuarterFacts facts) {
+    return new QuarterAdvice(
+        comparison, facts, Exemplars.of(comparison, consents.holdingIn(comparison.quarter().id())));
   }
 
   /** Of all organisations that are compared. */
-  public QuarterFacts of(PeerComparison comparison) {
+  public QuarterFacts facts(PeerComparison comparison) {
     Map<OrganisationCode, OrganisationType> types =
         comparison.organisations().stream()
             .collect(Collectors.toMap(Organisation::code, Organisation::type));
