@@ -22,11 +22,11 @@ public record HoldingRow(String id, String name, String members, String percent,
     return "%s of all that is missing, from %s with a score.".formatted(percent, members);
   }
 
-  /** "Three issues hold the country back most: A, B and C". */
+  /** "Most is missing in procurement that helps: 7.4% of all that is missing". */
   static String title(List<HoldingRow> rows) {
-    if (rows.size() < 3) {
-      return "What holds the country back";
-    }
-    return "The country is held back most by %s".formatted(Headline.lowerFirst(rows.get(0).name()));
+    return rows.isEmpty()
+        ? "Nobody has a score"
+        : "Most is missing in %s: %s of all that is missing"
+            .formatted(Headline.lowerFirst(rows.get(0).name()), rows.get(0).percent());
   }
 }

@@ -2,7 +2,10 @@ package org.waymark.reporting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -39,6 +42,9 @@ public record TechnologyReport(
   public static final TechnologyReport NONE = of(Technologies.NONE, false);
 
   private static final int YEAR = 12;
+
+  /** So many names are told before the others are merely counted. */
+  private static final int FEW = 3;
 
   /** How long the technologies of one class take. */
   public record AdoptRow(
@@ -84,7 +90,7 @@ public record TechnologyReport(
             .map(o -> new ObstacleRow(o.name(), o.technologies(), o.of(), share(o)))
             .toList(),
         dealsTitle(of.missingDeals()),
-        of.missingDeals().stream().map(d -> deal(d, named)).toList(),
+        named ? of.missingDeals().stream().map(TechnologyReport::deal).toList() : deals(of),
         of.lowHanging().isEmpty()
             ? "Nothing that others would start with is absent"
             : "%s that others would start with %s absent in places"
@@ -152,11 +158,30 @@ public record TechnologyReport(
         .formatted(deals.size() == 1 ? "1 technology is" : deals.size() + " times a technology is");
   }
 
-  private static DealRow deal(MissingDeal deal, boolean named) {
-    return new DealRow(
-        deal.technology(),
-        deal.icb().name(),
-        named ? names(deal.buyers()) : deal.buyers().size() + " members");
+  private static DealRow deal(MissingDeal deal) {
+    return new DealRow(deal.technology(), deal.icb().name(), names(deal.buyers()));
+  }
+
+  /** Technology by technology, the one that most members bought first. */
+  private static List<DealRow> deals(Technologies of) {
+    Map<String, List<MissingDeal>> byTechnology =
+        of.missingDeals().stream()
+            .collect(
+                Collectors.groupingBy(
+                    MissingDeal::technology, LinkedHashMap::new, Collectors.toList()));
+    return byTechnology.entrySet().stream()
+        .sorted(Comparator.comparing(e -> -buyers(e.getValue())))
+        .map(
+            e ->
+                new DealRow(
+                    e.getKey(),
+                    counted(e.getValue().size(), "system", "systems"),
+                    counted(buyers(e.getValue()), "member", "members")))
+        .toList();
+  }
+
+  private static int buyers(List<MissingDeal> deals) {
+    return deals.stream().mapToInt(d -> d.buyers().size()).sum();
   }
 
   private static LowRow low(LowHanging of, boolean named) {

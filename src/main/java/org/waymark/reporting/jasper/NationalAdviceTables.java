@@ -133,12 +133,12 @@ final class NationalAdviceTables {
         LIST,
         of.deals(),
         Map.of(
-            "name", DealRow::icb,
-            "first", DealRow::technology,
+            "name", DealRow::technology,
+            "first", DealRow::icb,
             "second", DealRow::buyers),
-        "System",
         "Technology",
-        "Bought by");
+        "In how many systems",
+        "Bought one by one by");
     pages.add(
         false,
         of.lowTitle(),
