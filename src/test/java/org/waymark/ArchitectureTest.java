@@ -104,6 +104,7 @@ class ArchitectureTest {
               "web",
               Set.of(
                   "access",
+                  "advice",
                   "benchmarking",
                   "calendar",
                   "distribution",
@@ -114,6 +115,7 @@ class ArchitectureTest {
                   "reporting",
                   "returns",
                   "scoring",
+                  "statistics",
                   "validation")),
           entry(
               "app",
