@@ -79,7 +79,7 @@ class AdviceIT {
   }
 
   @Test
-  void rest_and_pages_say_the_same_of_an_organisation() {
+  void rest_and_pages_say_the_same_of_an_organisation() throws Exception {
     Visitor national = cast.program("zp-advice", Role.NATIONAL, "");
     String advice =
         Ground.expect(200, national.get("/api/advice/2031-32-q1?organisation=ZPA1")).text();
@@ -101,7 +101,7 @@ class AdviceIT {
   }
 
   @Test
-  void one_level_up_never_lowers_a_score_and_says_the_rank() {
+  void one_level_up_never_lowers_a_score_and_says_the_rank() throws Exception {
     Visitor national = cast.program("zp-advice", Role.NATIONAL, "");
     String path = "/api/what-if?organisation=ZPA1&quarter=2031-32-q1&issues=";
     String whatIf = Ground.expect(200, national.get(path + "F1,C2")).text();
@@ -122,7 +122,7 @@ class AdviceIT {
   }
 
   @Test
-  void the_nation_is_told_what_holds_it_back_and_what_registers_tell() {
+  void the_nation_is_told_what_holds_it_back_and_what_registers_tell() throws Exception {
     Visitor national = cast.program("zp-advice", Role.NATIONAL, "");
     String nation = Ground.expect(200, national.get("/api/advice/2031-32-q1/nation")).text();
     BigDecimal shares =
