@@ -49,10 +49,17 @@ public final class AdviceDesk {
     this.consents = consents;
   }
 
-  /** With the consents as they hold at this moment: one can be revoked at any time. */
-  public QuarterAdvice advice(PeerComparison comparison, QuarterFacts facts) {
+  /**
+   * With the consents as they hold at this moment: one can be revoked at any time. The quarter
+   * before is there once it is released.
+   */
+  public QuarterAdvice advice(
+      PeerComparison comparison, QuarterFacts facts, Optional<PeerComparison> before) {
     return new QuarterAdvice(
-        comparison, facts, Exemplars.of(comparison, consents.holdingIn(comparison.quarter().id())));
+        comparison,
+        facts,
+        Exemplars.of(comparison, consents.holdingIn(comparison.quarter().id())),
+        before.map(b -> Mover.of(comparison, b)).orElse(List.of()));
   }
 
   /** Of all organisations that are compared. */

@@ -9,9 +9,13 @@ import org.waymark.organisations.Organisation;
 
 /**
  * All that the advice of one quarter is made from: the comparison, what its returns say beside
- * scores, and who may be named as an exemplar.
+ * scores, who may be named as an exemplar, and who has moved since the quarter before.
  */
-public record QuarterAdvice(PeerComparison comparison, QuarterFacts facts, Exemplars exemplars) {
+public record QuarterAdvice(
+    PeerComparison comparison, QuarterFacts facts, Exemplars exemplars, List<Mover> movers) {
+  public QuarterAdvice {
+    movers = List.copyOf(movers);
+  }
 
   /** What the organisation is to do first. */
   public List<PriorityAction> actions(Benchmark own) {

@@ -4,6 +4,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -94,8 +95,20 @@ class RunInHand {
         publication,
         quarter,
         comparison,
-        new Once<>(() -> advice.advice(comparison, advice.facts(comparison))),
+        new Once<>(() -> advice.advice(comparison, advice.facts(comparison), before(quarter))),
         settings);
+  }
+
+  /** What was released of the quarter before. */
+  private Optional<PeerComparison> before(Quarter quarter) {
+    return quarters
+        .find(quarter.id().previous())
+        .flatMap(
+            last ->
+                publications
+                    .released(last.id())
+                    .map(Publication::sealedAt)
+                    .flatMap(then -> benchmarks.compareAsSealed(last, then)));
   }
 
   private PeerComparison compare(Quarter quarter) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.waymark.access.People;
 import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.PeerComparison;
@@ -83,7 +84,8 @@ class EarlierPublications {
         publication.id(),
         summaries.print(
             NationalSummary.of(comparison, asked, note),
-            NationalAdvice.of(advice.advice(comparison, advice.facts(comparison)))));
+            NationalAdvice.of(
+                advice.advice(comparison, advice.facts(comparison), Optional.empty()))));
     publications.put(publication.id(), ComparisonTable.of(comparison.benchmarks(), note));
     returns.published(quarter.id(), CountingRule.PUBLICATION.statuses(quarter), prepared);
     publications.seal(publication.id(), prepared);

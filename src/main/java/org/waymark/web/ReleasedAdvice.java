@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.advice.AdviceDesk;
 import org.waymark.advice.QuarterAdvice;
 import org.waymark.advice.QuarterFacts;
+import org.waymark.distribution.ReleasedQuarters;
 import org.waymark.distribution.ReleasedQuarters.Released;
 
 /**
@@ -21,6 +22,7 @@ public class ReleasedAdvice {
   private static final int KEPT = 4;
 
   @Inject ReleasedComparisons comparisons;
+  @Inject ReleasedQuarters quarters;
   @Inject AdviceDesk desk;
 
   private final Map<Long, QuarterFacts> kept =
@@ -48,7 +50,10 @@ public class ReleasedAdvice {
               synchronized (kept) {
                 kept.put(id, facts);
               }
-              return desk.advice(comparison, facts);
+              return desk.advice(
+                  comparison,
+                  facts,
+                  quarters.find(released.quarter().id().previous()).flatMap(comparisons::of));
             });
   }
 }

@@ -52,7 +52,7 @@ public final class Advised {
     }
     var comparison = new PeerComparison(QUARTER, CURRENT, crowd, scores);
     return new QuarterAdvice(
-        comparison, new QuarterFacts(facts), Exemplars.of(comparison, consents));
+        comparison, new QuarterFacts(facts), Exemplars.of(comparison, consents), List.of());
   }
 
   /** The first organisation that has something to act on. */

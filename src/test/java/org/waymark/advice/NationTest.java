@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.advice.Told.acute;
 import static org.waymark.editions.ShippedEditions.CURRENT;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.advice.ActionCount.Progress;
+import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerGroup;
+import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationType;
+import org.waymark.returns.ReturnId;
+import org.waymark.scoring.MaturityScore;
+import org.waymark.scoring.Score;
 
 class NationTest {
 
@@ -25,6 +32,48 @@ class NationTest {
     assertThat(all.get(1).issue().id()).isEqualTo("C1");
     assertThat(all.get(1).share()).isEqualByComparingTo("0.3");
     assertThat(all.get(2).share()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void a_mover_changed_by_more_than_twice_the_scaled_mad_of_all_changes() {
+    // Changes 0, 0, 0.5, 0.5, -0.5 and 2: median 0.25, distances from it 0.25 (four times), 0.75
+    // and 1.75, so the MAD is 0.25 and a mover changes by more than 0.7413.
+    PeerComparison before = quarter("2", "2", "2", "2", "2", "1");
+    PeerComparison now = quarter("2", "2", "2.5", "2.5", "1.5", "3");
+    List<Mover> movers = Mover.of(now, before);
+    assertThat(movers).hasSize(1);
+    assertThat(movers.get(0).organisation().code().value()).isEqualTo("R5");
+    assertThat(movers.get(0).change()).isEqualByComparingTo("2");
+    assertThat(Mover.of(now, now)).as("nothing spreads").isEmpty();
+    assertThat(Mover.of(quarter("1", "5", "2"), quarter("2", "2", "2"))).as("too few").isEmpty();
+  }
+
+  private static PeerComparison quarter(String... overall) {
+    List<MaturityScore> scores = new ArrayList<>();
+    List<Organisation> register = new ArrayList<>();
+    for (int i = 0; i < overall.length; i++) {
+      Organisation one = acute("R" + i).organisation;
+      var value = new BigDecimal(overall[i]);
+      register.add(one);
+      scores.add(
+          new MaturityScore(
+              one.code(),
+              Told.QUARTER.id(),
+              new ReturnId(1),
+              CURRENT.hash(),
+              List.of(
+                  new Score(
+                      Score.OVERALL,
+                      Score.Tier.OVERALL,
+                      value,
+                      value,
+                      BigDecimal.ONE,
+                      value,
+                      value,
+                      null,
+                      List.of()))));
+    }
+    return new PeerComparison(Told.QUARTER, CURRENT, register, scores);
   }
 
   @Test

@@ -99,7 +99,7 @@ class PublishingRunsTest {
         new Publication(1, QUARTER.id(), 1, state, madeFrom, OPENS, null, null, null),
         QUARTER,
         COMPARISON,
-        new Once<>(() -> new QuarterAdvice(COMPARISON, QuarterFacts.NONE, NOBODY)),
+        new Once<>(() -> new QuarterAdvice(COMPARISON, QuarterFacts.NONE, NOBODY, List.of())),
         new DocumentSettings(false));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.advice.AdviceDesk;
 import org.waymark.advice.QuarterAdvice;
 import org.waymark.benchmarking.Benchmark;
@@ -42,7 +43,7 @@ public class PrintedAgain {
   List<Document> documents(Publication publication) {
     PeerComparison comparison = comparison(publication);
     PublicationNote note = publication.note(new DocumentSettings(false));
-    QuarterAdvice advised = advice.advice(comparison, advice.facts(comparison));
+    QuarterAdvice advised = advice.advice(comparison, advice.facts(comparison), Optional.empty());
     List<Document> all = new ArrayList<>();
     for (Benchmark one : comparison.benchmarks()) {
       all.add(packs.print(OrganisationReport.of(one, note), AdviceReport.of(one, advised)));

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
 import org.waymark.reporting.HoldingRow;
+import org.waymark.reporting.MoverRow;
 import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.TechnologyReport;
 import org.waymark.reporting.TechnologyReport.AdoptRow;
@@ -29,6 +30,19 @@ final class NationalAdviceTables {
     holding(pages, advice);
     AdviceTables.progress(
         pages, advice.progressTitle(), advice.progressCaption(), advice.progress(), "");
+    pages.add(
+        false,
+        advice.moversTitle(),
+        NationalAdvice.MOVERS_CAPTION,
+        LIST,
+        advice.movers(),
+        Map.of(
+            "name", r -> "%s (%s)".formatted(r.name(), r.code()),
+            "first", r -> "from %s to %s".formatted(r.before(), r.now()),
+            "second", MoverRow::change),
+        "Organisation",
+        "Overall score",
+        "Change");
     technologies(pages, advice.technologies());
     pages.into(tables, "ADVICE");
   }

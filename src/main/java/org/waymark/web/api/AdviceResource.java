@@ -69,11 +69,15 @@ public class AdviceResource {
   public record Nation(
       String quarter,
       List<ShownAdvice.Holding> holdingBack,
-      List<ShownAdvice.Progress> recommendations) {}
+      List<ShownAdvice.Progress> recommendations,
+      List<ShownAdvice.Moved> movers) {}
 
   @GET
   @Path("nation")
-  @Operation(summary = "Which issues hold the country back, and where the recommendations stand")
+  @Operation(
+      summary =
+          "Which issues hold the country back, where the recommendations stand, and who has moved"
+              + " since the quarter before")
   public Nation nation(@PathParam("quarter") String quarter) throws Refusal {
     currentUser.user();
     QuarterId id = known.quarterId(quarter);
@@ -85,7 +89,8 @@ public class AdviceResource {
         made.holdingBack().stream().map(ShownAdvice.Holding::of).toList(),
         made.progress(made.comparison().organisations()).stream()
             .map(c -> ShownAdvice.Progress.of(c, null))
-            .toList());
+            .toList(),
+        made.movers().stream().map(ShownAdvice.Moved::of).toList());
   }
 
   private QuarterAdvice made(QuarterId id, Optional<Released> released) throws Refusal {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.advice.ActionCount;
 import org.waymark.advice.Course;
 import org.waymark.advice.HoldingBack;
+import org.waymark.advice.Mover;
 import org.waymark.advice.PlannedLevels;
 import org.waymark.advice.PriorityAction;
 import org.waymark.advice.PriorityAction.NextStep;
@@ -135,6 +136,14 @@ public record ShownAdvice(
   public record Holding(String issue, String title, BigDecimal share, int scores) {
     static Holding of(HoldingBack of) {
       return new Holding(of.issue().id(), of.issue().title(), of.share(), of.members());
+    }
+  }
+
+  /** Whose overall score changed by more than others' do; both unrounded. */
+  public record Moved(String organisation, String name, BigDecimal before, BigDecimal now) {
+    static Moved of(Mover of) {
+      return new Moved(
+          of.organisation().code().value(), of.organisation().name(), of.before(), of.now());
     }
   }
 
