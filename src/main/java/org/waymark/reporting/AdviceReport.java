@@ -25,6 +25,10 @@ public record AdviceReport(
       "Issues below the lower quartile of the type or behind the road map, the furthest below the"
           + " median (by weight) first.";
 
+  /** What is said where no issue is weak. */
+  public static final String NOTHING_FIRST =
+      "No issue is below the lower quartile of the type, and none is behind the road map.";
+
   /** Where nothing is known to advise on. */
   public static final AdviceReport NONE =
       new AdviceReport("", List.of(), "", "", List.of(), "", "", List.of(), List.of());
@@ -64,14 +68,14 @@ public record AdviceReport(
                 peers.size(), organisation.type().plural(), benchmark.quarter().id().shortWords()),
         progress,
         CourseRow.title(courses),
-        CourseRow.caption(courses, reported),
+        CourseRow.caption(courses, benchmark, reported),
         CourseRow.years(courses),
         courses);
   }
 
   private static String title(List<ActionRow> actions) {
     return switch (actions.size()) {
-      case 0 -> "No issue is below the lower quartile or behind your road map";
+      case 0 -> "Nothing stands out to act on first";
       case 1 -> "Act on this first";
       default -> "Act on these %d first".formatted(actions.size());
     };

@@ -3,13 +3,13 @@ package org.waymark.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.advice.Course;
 import org.waymark.advice.Course.Verdict;
 import org.waymark.advice.Reported;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.editions.Issue;
 import org.waymark.editions.Theme;
+import org.waymark.organisations.OrganisationType;
 
 /**
  * One issue of an organisation's road map as printed: the level that counts now, what is claimed,
@@ -100,8 +100,13 @@ public record CourseRow(
   }
 
   /** Where the road map comes from, or why there is none. */
-  static String caption(List<CourseRow> rows, @Nullable Reported reported) {
-    return reported == null || reported.roadMap().isEmpty() || rows.isEmpty()
+  static String caption(List<CourseRow> rows, Benchmark benchmark, Reported reported) {
+    OrganisationType type = benchmark.organisation().type();
+    if (benchmark.edition().annexes().roadMap().stream()
+        .noneMatch(map -> map.appliesTo().contains(type))) {
+      return "No road map is asked of %s.".formatted(type.plural());
+    }
+    return reported.roadMap().isEmpty() || rows.isEmpty()
         ? "A road map is set with the full return of a year. None of yours counts."
         : ("Levels are those that evidence supports. Due is what lies on the straight line from the"
                 + " level when the road map was set (%s) to the target of the next 31 March.")

@@ -10,6 +10,7 @@ import org.waymark.calendar.QuarterId;
 import org.waymark.reporting.ActionRow;
 import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.CourseRow;
+import org.waymark.reporting.OrganisationReport.Paragraph;
 import org.waymark.reporting.ProgressRow;
 import org.waymark.reporting.charts.CourseChart;
 import org.waymark.reporting.charts.CourseKey;
@@ -28,9 +29,12 @@ final class AdviceTables {
   private record ActionLine(String heading, String label, String text) {}
 
   static void put(Tables tables, AdviceReport advice, QuarterId quarter) {
-    tables.say("FIRST_TITLE", advice.actionsTitle()).numbered("FIRST", advice.sentences());
+    tables.say("FIRST_TITLE", advice.actionsTitle());
     if (!advice.actions().isEmpty()) {
+      tables.numbered("FIRST", advice.sentences());
       actions(tables, advice);
+    } else if (!advice.actionsTitle().isEmpty()) {
+      tables.notes("FIRST", List.of(new Paragraph("", AdviceReport.NOTHING_FIRST)));
     }
     Sections pages = new Sections();
     progress(pages, advice.progressTitle(), advice.progressCaption(), advice.progress(), "You");
