@@ -46,8 +46,19 @@ class ArchitectureTest {
                   "statistics",
                   "validation")),
           entry(
+              "advice",
+              Set.of(
+                  "benchmarking",
+                  "calendar",
+                  "editions",
+                  "organisations",
+                  "returns",
+                  "scoring",
+                  "statistics")),
+          entry(
               "reporting",
               Set.of(
+                  "advice",
                   "benchmarking",
                   "calendar",
                   "editions",
@@ -64,6 +75,7 @@ class ArchitectureTest {
               "demonstration",
               Set.of(
                   "access",
+                  "advice",
                   "benchmarking",
                   "calendar",
                   "distribution",
@@ -79,6 +91,7 @@ class ArchitectureTest {
           entry(
               "batch",
               Set.of(
+                  "advice",
                   "benchmarking",
                   "calendar",
                   "distribution",
@@ -93,6 +106,7 @@ class ArchitectureTest {
               "web",
               Set.of(
                   "access",
+                  "advice",
                   "benchmarking",
                   "calendar",
                   "distribution",
@@ -109,6 +123,7 @@ class ArchitectureTest {
               "app",
               Set.of(
                   "access",
+                  "advice",
                   "benchmarking",
                   "calendar",
                   "demonstration",

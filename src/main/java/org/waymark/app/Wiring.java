@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Period;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.waymark.access.People;
+import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.LastQuarterPeers;
 import org.waymark.benchmarking.NumberTrends;
 import org.waymark.benchmarking.Provenances;
@@ -40,6 +41,7 @@ import org.waymark.organisations.RegisterImport;
 import org.waymark.organisations.Successions;
 import org.waymark.reporting.DocumentSettings;
 import org.waymark.returns.ApprovalDesk;
+import org.waymark.returns.Consents;
 import org.waymark.returns.DropCollection;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.DroppedCopies;
@@ -281,6 +283,11 @@ class Wiring {
   @Produces
   RuleCatalogue ruleCatalogue(FileRules files) {
     return new RuleCatalogue(files);
+  }
+
+  @Produces
+  AdviceDesk adviceDesk(Returns returns, Quarters quarters, Editions editions, Consents consents) {
+    return new AdviceDesk(returns, quarters, editions, consents);
   }
 
   @Produces

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.waymark.benchmarking.Benchmark;
+import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.OrganisationPacks;
 import org.waymark.reporting.OrganisationReport;
@@ -23,6 +24,8 @@ public class PrintPack implements ItemProcessor {
     PublishingRun run = inHand.get();
     Benchmark one = (Benchmark) item;
     return packs.print(
-        OrganisationReport.of(one, run.note()), TrendsReport.of(one.organisation(), run.trends()));
+        OrganisationReport.of(one, run.note()),
+        TrendsReport.of(one.organisation(), run.trends()),
+        AdviceReport.of(one, run.advice().get()));
   }
 }

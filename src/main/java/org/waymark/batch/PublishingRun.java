@@ -1,5 +1,6 @@
 package org.waymark.batch;
 
+import org.waymark.advice.QuarterAdvice;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.Trends;
 import org.waymark.calendar.Quarter;
@@ -9,13 +10,14 @@ import org.waymark.reporting.PublicationNote;
 
 /**
  * What one publishing run works with: its publication, as it was begun, the comparison, and the
- * trends that lead up to it.
+ * trends that lead up to it, and the advice on it.
  */
 record PublishingRun(
     Publication publication,
     Quarter quarter,
     PeerComparison comparison,
     Trends trends,
+    Once<QuarterAdvice> advice,
     DocumentSettings settings) {
   PublishingRun {
     if (publication.state() == Publication.State.PREPARING

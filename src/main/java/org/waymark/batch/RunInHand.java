@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.Trends;
@@ -31,6 +32,7 @@ class RunInHand {
   private final QuarterBenchmarks benchmarks;
   private final Publications publications;
   private final ReleasedHistory history;
+  private final AdviceDesk advice;
   private final DocumentSettings settings;
   private final Clock clock;
 
@@ -42,6 +44,7 @@ class RunInHand {
       QuarterBenchmarks benchmarks,
       Publications publications,
       ReleasedHistory history,
+      AdviceDesk advice,
       DocumentSettings settings,
       Clock clock) {
     this.job = job;
@@ -50,6 +53,7 @@ class RunInHand {
     this.benchmarks = benchmarks;
     this.publications = publications;
     this.history = history;
+    this.advice = advice;
     this.settings = settings;
     this.clock = clock;
   }
@@ -65,8 +69,7 @@ class RunInHand {
         begun.orElseGet(
             () -> carried(publications.prepare(id, Publication.inputs(comparison, trends), now)));
     return underWay.of(
-        job.getExecutionId(),
-        () -> new PublishingRun(publication, quarter, comparison, trends, settings));
+        job.getExecutionId(), () -> run(publication, quarter, comparison, trends));
   }
 
   private Publication carried(Publication prepared) {
@@ -93,12 +96,37 @@ class RunInHand {
     Publication publication = publication();
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
     PeerComparison comparison = benchmarks.withRanks(compare(quarter));
+    return run(
+        publication, quarter, comparison, history.before(comparison, publication.begunAt()));
+  }
+
+  /** Its advice is brought together by the step that first asks for it. */
+  private PublishingRun run(
+      Publication publication, Quarter quarter, PeerComparison comparison, Trends trends) {
     return new PublishingRun(
         publication,
         quarter,
         comparison,
-        history.before(comparison, publication.begunAt()),
+        trends,
+        new Once<>(
+            () ->
+                advice.advice(
+                    comparison,
+                    advice.facts(comparison),
+                    before(quarter, publication.begunAt()))),
         settings);
+  }
+
+  /** What was released of the quarter before when the run began. */
+  private Optional<PeerComparison> before(Quarter quarter, Instant begun) {
+    return quarters
+        .find(quarter.id().previous())
+        .flatMap(
+            last ->
+                publications
+                    .releasedBy(begun, last.id())
+                    .map(Publication::sealedAt)
+                    .flatMap(then -> benchmarks.compareAsSealed(last, then)));
   }
 
   private PeerComparison compare(Quarter quarter) {

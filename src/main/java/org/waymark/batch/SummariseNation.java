@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.waymark.benchmarking.PeerGroup;
 import org.waymark.distribution.Publications;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.QuarterReturns;
@@ -31,7 +32,8 @@ public class SummariseNation extends AbstractBatchlet {
           run.publication().id(),
           summaries.print(
               NationalSummary.of(run.comparison(), asked, run.note()),
-              TrendsReport.of(PeerGroup.NATION, run.trends())));
+              TrendsReport.of(PeerGroup.NATION, run.trends()),
+              NationalAdvice.of(run.advice().get())));
     }
     return "COMPLETED";
   }

@@ -21,6 +21,7 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Profile;
+import org.waymark.returns.ReturnId;
 import org.waymark.scoring.MaturityScore;
 import org.waymark.scoring.Score;
 
@@ -193,6 +194,13 @@ public final class PeerComparison {
   /** Whether the organisation has scores this quarter. */
   public boolean compares(OrganisationCode code) {
     return scores.containsKey(code);
+  }
+
+  /** The returns that are compared, by organisation. */
+  public Map<OrganisationCode, ReturnId> returns() {
+    Map<OrganisationCode, ReturnId> from = new TreeMap<>();
+    scores.forEach((code, score) -> from.put(code, score.from()));
+    return from;
   }
 
   /** The organisation beside all of its type; nothing when it has no scores this quarter. */

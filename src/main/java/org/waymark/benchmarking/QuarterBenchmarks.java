@@ -12,12 +12,14 @@ import org.waymark.editions.AnswerKind;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.editions.Question;
+import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
 import org.waymark.organisations.Profile;
 import org.waymark.organisations.Profiles;
 import org.waymark.organisations.Successions;
 import org.waymark.organisations.Successors;
+import org.waymark.returns.Answers;
 import org.waymark.returns.ReturnId;
 import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
@@ -94,6 +96,32 @@ public final class QuarterBenchmarks {
           new Ranking.Member(items.get(i), of.get(i).of(measure).map(Score::exact).orElse(null)));
     }
     return members;
+  }
+
+  /**
+   * What the organisation's scores and ranks would be with these issues one level up; nothing where
+   * it has no scores in the comparison.
+   */
+  public Optional<WhatIf> whatIf(
+      PeerComparison comparison, OrganisationCode code, Set<String> issues) {
+    return comparison.benchmark(code).map(now -> whatIf(comparison, now, issues));
+  }
+
+  private WhatIf whatIf(PeerComparison comparison, Benchmark now, Set<String> issues) {
+    OrganisationType type = now.organisation().type();
+    List<MaturityScore> of = comparison.scores(type);
+    List<ItemValues> items = counting.items(new ScoreTree(comparison.edition()), type, of);
+    List<WhatIf.Member> members = new ArrayList<>();
+    for (int i = 0; i < of.size(); i++) {
+      members.add(new WhatIf.Member(items.get(i), of.get(i)));
+    }
+    Answers own =
+        of.stream()
+            .filter(s -> s.organisation().equals(now.organisation().code()))
+            .map(s -> counting.answers(s.from()))
+            .findFirst()
+            .orElseThrow();
+    return WhatIf.of(now, comparison.response(type), own, members, issues);
   }
 
   /** The comparison with the ranks that are kept for the quarter. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.waymark.access.People;
+import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerFigures;
 import org.waymark.benchmarking.PeerGroup;
@@ -17,6 +19,7 @@ import org.waymark.distribution.Publications;
 import org.waymark.distribution.ReleasedHistory;
 import org.waymark.reporting.ComparisonTable;
 import org.waymark.reporting.DocumentSettings;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.PublicationNote;
@@ -43,6 +46,7 @@ class EarlierPublications {
   private final Publications publications;
   private final ReleasedHistory history;
   private final Returns returns;
+  private final AdviceDesk advice;
   private final NationalSummaries summaries;
   private final People people;
 
@@ -55,6 +59,7 @@ class EarlierPublications {
       Publications publications,
       ReleasedHistory history,
       Returns returns,
+      AdviceDesk advice,
       NationalSummaries summaries,
       People people) {
     this.counting = counting;
@@ -64,6 +69,7 @@ class EarlierPublications {
     this.publications = publications;
     this.history = history;
     this.returns = returns;
+    this.advice = advice;
     this.summaries = summaries;
     this.people = people;
   }
@@ -87,7 +93,9 @@ class EarlierPublications {
         publication.id(),
         summaries.print(
             NationalSummary.of(comparison, asked, note),
-            TrendsReport.of(PeerGroup.NATION, trends)));
+            TrendsReport.of(PeerGroup.NATION, trends),
+            NationalAdvice.of(
+                advice.advice(comparison, advice.facts(comparison), Optional.empty()))));
     publications.put(publication.id(), ComparisonTable.of(comparison.benchmarks(), note));
     returns.published(quarter.id(), CountingRule.PUBLICATION.statuses(quarter), prepared);
     publications.seal(publication.id(), prepared);

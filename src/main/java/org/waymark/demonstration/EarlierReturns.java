@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.People;
 import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarter;
 import org.waymark.calendar.Quarters;
 import org.waymark.editions.Edition;
+import org.waymark.editions.Issue;
 import org.waymark.findings.Checked;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
@@ -41,6 +43,9 @@ class EarlierReturns {
   private static final Duration EXAMINED_AFTER = Duration.ofMinutes(1);
   private static final Duration SIGNED_AFTER = Duration.ofHours(20);
   private static final Duration CORRECTED_BEFORE_CLOSE = Duration.ofDays(2);
+
+  /** How often an approver agrees that the organisation is named as an example for an issue. */
+  private static final double NAMED = 0.4;
 
   private final Organisations organisations;
   private final Successions successions;
@@ -71,14 +76,16 @@ class EarlierReturns {
   }
 
   /**
-   * One workbook: whose, when it is sent, what the rulebook says of it, and whether it is signed.
+   * One workbook: whose, when it is sent, what the rulebook says of it, whether it is signed, and
+   * for which issues the approver then agrees to be named.
    */
   record Sent(
       Organisation organisation,
       Instant at,
       byte[] workbook,
       Checked<Answers> examined,
-      boolean signed) {}
+      boolean signed,
+      Set<String> consents) {}
 
   /** Every workbook of the quarter of this number, by organisation and in the order of sending. */
   List<Sent> written(Quarter quarter, Edition edition, int number) {
@@ -134,7 +141,17 @@ class EarlierReturns {
           workbooks
               .read(fileName(organisation, quarter).value(), workbook)
               .then(raw -> Examination.examine(raw, organisation, quarter, edition));
-      all.add(new Sent(organisation, at, workbook, examined, signed));
+      all.add(new Sent(organisation, at, workbook, examined, signed, consents()));
+    }
+
+    private Set<String> consents() {
+      return edition.annexes().consent().isEmpty()
+          ? Set.of()
+          : edition
+              .issues()
+              .map(Issue::id)
+              .filter(i -> Demonstration.CHANCE.share("named", organisation.code(), i) < NAMED)
+              .collect(Collectors.toSet());
     }
   }
 
@@ -150,7 +167,7 @@ class EarlierReturns {
       }
       returns.accept(id, examined.value().orElseThrow(), examined.findings(), then);
       if (sent.signed()) {
-        returns.signOff(id, Set.of(), key("approver.", sent), sent.at().plus(SIGNED_AFTER));
+        returns.signOff(id, sent.consents(), key("approver.", sent), sent.at().plus(SIGNED_AFTER));
       }
     }
   }

@@ -8,5 +8,5 @@ public interface NationalSummaries {
   /** Whom it is about. */
   String SUBJECT = "england";
 
-  Document print(NationalSummary summary, TrendsReport trends);
+  Document print(NationalSummary summary, TrendsReport trends, NationalAdvice advice);
 }

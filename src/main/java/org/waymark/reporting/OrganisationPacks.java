@@ -5,5 +5,5 @@ public interface OrganisationPacks {
   /** The kind of document these are. */
   String KIND = "organisation-pack";
 
-  Document print(OrganisationReport report, TrendsReport trends);
+  Document print(OrganisationReport report, TrendsReport trends, AdviceReport advice);
 }

@@ -129,6 +129,11 @@ public final class CountingReturns {
     return editions.find(quarters.find(quarter).orElseThrow().edition()).orElseThrow();
   }
 
+  /** What a counting return answers; one without answers is a fault. */
+  public Answers answers(ReturnId id) {
+    return returns.answers(id).orElseThrow();
+  }
+
   /** Scores one return under its quarter's edition; one without answers is a fault. */
   public MaturityScore score(ReturnId id) {
     SubmittedReturn submitted = returns.find(id).orElseThrow();

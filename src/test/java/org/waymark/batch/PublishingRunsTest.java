@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.advice.Exemplars;
+import org.waymark.advice.QuarterAdvice;
+import org.waymark.advice.QuarterFacts;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.Trends;
 import org.waymark.calendar.CollectionDates;
@@ -33,6 +36,8 @@ class PublishingRunsTest {
       new PeerComparison(QUARTER, EDITION, List.of(), List.of());
   private static final Trends TRENDS = Histories.trends(EDITION, 2);
   private static final String INPUTS = Publication.inputs(COMPARISON, TRENDS);
+
+  private static final Exemplars NOBODY = Exemplars.of(COMPARISON, List.of());
 
   private final PublishingRuns underWay = new PublishingRuns();
   private final AtomicInteger made = new AtomicInteger();
@@ -102,6 +107,7 @@ class PublishingRunsTest {
         QUARTER,
         COMPARISON,
         TRENDS,
+        new Once<>(() -> new QuarterAdvice(COMPARISON, QuarterFacts.NONE, NOBODY, List.of())),
         new DocumentSettings(false));
   }
 }

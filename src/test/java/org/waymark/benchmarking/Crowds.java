@@ -92,7 +92,7 @@ final class Crowds {
   }
 
   /** The answers "2" (a level or a number) in the edition's order; "-" is missing. */
-  static Ranking.Member member(Edition edition, String measure, String code, String... answers) {
+  static Answers answers(Edition edition, String code, String... answers) {
     List<Answer> given = new ArrayList<>();
     List<Question> questions = edition.questions().toList();
     for (int i = 0; i < answers.length; i++) {
@@ -104,7 +104,11 @@ final class Crowds {
         given.add(new Answer(questions.get(i).id(), value, new SourceCell("Return", "C9")));
       }
     }
-    var all = new Answers(new OrganisationCode(code), QUARTER, edition.id(), given);
+    return new Answers(new OrganisationCode(code), QUARTER, edition.id(), given);
+  }
+
+  static Ranking.Member member(Edition edition, String measure, String code, String... answers) {
+    Answers all = answers(edition, code, answers);
     MaturityScore score = new Scorer().score(edition, ACUTE_TRUST, all, new ReturnId(1));
     return new Ranking.Member(
         new ScoreTree(edition).values(ACUTE_TRUST, all),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.waymark.access.jpa.AccessRows;
+import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.QuarterBenchmarks;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
 import org.waymark.calendar.jpa.QuarterRows;
@@ -84,7 +85,8 @@ public final class DemonstrationOn {
             publications,
             new ReleasedHistory(quarters, publications, benchmarks),
             returns,
-            (summary, trends) ->
+            new AdviceDesk(returns, quarters, editions, ReturnRows.consents(em)),
+            (summary, trends, advice) ->
                 new Document(
                     NationalSummaries.KIND,
                     NationalSummaries.SUBJECT,

@@ -86,6 +86,14 @@ class AccessIT {
       GET    /api/trends/groups?icb=QZX                          401  403  403  403  403  403  403  403  403
       GET    /api/trends/groups?type=no-such                     401  422  422  422  422  422  422  422  422
       GET    /api/trends/groups?type=acute-trust&icb=QZV         401  422  422  422  422  422  422  422  422
+      GET    /api/advice/2030-31-q2?organisation=ZV1             401  404  404  403  404  403  404  404  403
+      GET    /api/advice/2030-31-q3?organisation=ZV1             401  403  403  403  403  403  404  403  403
+      GET    /api/advice/2030-31-q2?organisation=ZVX             401  403  403  403  403  403  403  403  403
+      GET    /api/advice/2030-31-q2/nation                       401  200  200  200  200  200  200  200  403
+      GET    /api/technologies/2030-31-q2                        401  200  200  200  200  200  200  200  403
+      GET    /api/technologies/2030-31-q2?icb=QZV                401  403  403  403  200  403  200  200  403
+      GET    /api/what-if?quarter=2030-31-q2&organisation=ZV1&issues=F1  401  404  404  403  403  403  404  403  403
+      GET    /api/what-if?quarter=2030-31-q2&organisation=ZVX&issues=F1  401  403  403  403  403  403  403  403  403
       GET    /api/publications/2030-31-q3                        401  200  200  200  200  200  200  200  200
       GET    /api/documents/{secret}                             401  403  403  403  403  403  200  403  403
       GET    /api/documents/{nation}                             401  403  403  403  403  403  200  403  403

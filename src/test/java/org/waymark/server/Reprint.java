@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.waymark.advice.AdviceDesk;
+import org.waymark.advice.QuarterAdvice;
 import org.waymark.benchmarking.PeerComparison;
 import org.waymark.benchmarking.PeerGroup;
 import org.waymark.benchmarking.QuarterBenchmarks;
@@ -14,8 +17,10 @@ import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publication;
 import org.waymark.distribution.Publications;
 import org.waymark.distribution.ReleasedHistory;
+import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.ComparisonTable;
 import org.waymark.reporting.DocumentSettings;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.OrganisationPacks;
@@ -32,6 +37,7 @@ public class Reprint {
   @Inject Quarters quarters;
   @Inject QuarterBenchmarks benchmarks;
   @Inject ReleasedHistory history;
+  @Inject AdviceDesk advice;
   @Inject Returns returns;
   @Inject Publications publications;
   @Inject OrganisationPacks packs;
@@ -45,6 +51,7 @@ public class Reprint {
     Trends trends = history.before(comparison, publication.begunAt());
     assertEquals(Publication.inputs(comparison, trends), publication.madeFrom());
     PublicationNote note = publication.note(new DocumentSettings(false));
+    QuarterAdvice advised = advice.advice(comparison, advice.facts(comparison), Optional.empty());
     comparison
         .benchmarks()
         .forEach(
@@ -53,7 +60,8 @@ public class Reprint {
                     packs
                         .print(
                             OrganisationReport.of(b, note),
-                            TrendsReport.of(b.organisation(), trends))
+                            TrendsReport.of(b.organisation(), trends),
+                            AdviceReport.of(b, advised))
                         .content(),
                     content(publication, OrganisationPacks.KIND, b.organisation().code().value())));
     var asked = QuarterReturns.of(comparison, returns.ofQuarter(quarter.id()));
@@ -61,7 +69,8 @@ public class Reprint {
         summaries
             .print(
                 NationalSummary.of(comparison, asked, note),
-                TrendsReport.of(PeerGroup.NATION, trends))
+                TrendsReport.of(PeerGroup.NATION, trends),
+                NationalAdvice.of(advised))
             .content(),
         content(publication, NationalSummaries.KIND, NationalSummaries.SUBJECT));
     assertArrayEquals(

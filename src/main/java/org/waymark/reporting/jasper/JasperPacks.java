@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
+import org.waymark.calendar.QuarterId;
+import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.ClaimRow;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Explained;
@@ -29,7 +31,7 @@ public class JasperPacks implements OrganisationPacks {
   private record PartRow(String measure, Explained.Line line) {}
 
   @Override
-  public Document print(OrganisationReport report, TrendsReport trends) {
+  public Document print(OrganisationReport report, TrendsReport trends, AdviceReport advice) {
     Tables tables =
         new Tables()
             .say("NAME", report.organisation().name())
@@ -55,8 +57,8 @@ public class JasperPacks implements OrganisationPacks {
     issues(tables, report);
     claims(tables, report);
     explanations(tables, report);
-    tables.numbered("FIRST", report.first());
     TrendTables.put(tables, trends);
+    AdviceTables.put(tables, advice, QuarterId.parse(report.quarter()));
     List<OrganisationReport.Paragraph> method = new ArrayList<>(report.method());
     method.add(TrendsReport.METHOD);
     tables.notes("METHOD", method);

@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import org.waymark.reporting.AskedReturn;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.GroupRow;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.NationalSummaries;
 import org.waymark.reporting.NationalSummary;
 import org.waymark.reporting.OrganisationReport;
@@ -25,7 +26,7 @@ public class JasperSummaries implements NationalSummaries {
   private final JasperReport national = CompiledReports.named("national");
 
   @Override
-  public Document print(NationalSummary summary, TrendsReport trends) {
+  public Document print(NationalSummary summary, TrendsReport trends, NationalAdvice advice) {
     Tables tables =
         new Tables()
             .say("NAME", "National summary")
@@ -71,6 +72,7 @@ public class JasperSummaries implements NationalSummaries {
     measures(tables, "ISSUES", summary.issues(), "Issue", summary.scaleWords());
     tables.numbered("FINDINGS", summary.findings());
     TrendTables.put(tables, trends);
+    NationalAdviceTables.put(tables, advice);
     List<OrganisationReport.Paragraph> method = new ArrayList<>(summary.method());
     method.add(TrendsReport.METHOD);
     tables.notes("METHOD", method);

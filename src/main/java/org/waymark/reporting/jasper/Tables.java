@@ -1,5 +1,7 @@
 package org.waymark.reporting.jasper;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,8 +101,20 @@ final class Tables {
     return this;
   }
 
+  /** A drawing that a part's own report has around its rows, with its alternative text. */
+  Tables draw(String part, String name, Drawn drawing, String alt) {
+    words(part).put(name, drawing);
+    words(part).put(name + "_ALT", alt);
+    return this;
+  }
+
+  /** What stands under a name. */
+  Object value(String name) {
+    return requireNonNull(values.get(name));
+  }
+
   /** What a part's own report says around its rows. */
-  private Map<String, Object> words(String name) {
+  Map<String, Object> words(String name) {
     return words.computeIfAbsent(
         name,
         n -> {

@@ -15,6 +15,7 @@ import org.waymark.access.Deed;
 import org.waymark.access.Target;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.distribution.Publication;
+import org.waymark.editions.Theme;
 import org.waymark.findings.Refusal;
 import org.waymark.organisations.Organisation;
 import org.waymark.reporting.Explained;
@@ -117,6 +118,22 @@ public class ResultsPage {
 
   public List<StripDrawing.Tick> getTicks() {
     return overall.isEmpty() ? List.of() : StripDrawing.ticks(overall.get(0).row().strip());
+  }
+
+  /** Whether the reader may read the organisation's pack, and so the advice in it. */
+  public boolean isAdvised() {
+    return currentUser.may(
+        Deed.SEE_DOCUMENTS, Target.organisation(organisation, released.isReleased()));
+  }
+
+  /** Whether the reader may try what scores would be one level up. */
+  public boolean isTrying() {
+    return currentUser.may(Deed.SEE_RETURN, Target.organisation(organisation, false));
+  }
+
+  /** Themes with the issues that can be tried. */
+  public List<Theme> getTriable() {
+    return released.comparison().map(c -> c.edition().themes()).orElse(List.of());
   }
 
   public List<DocumentLink> getDocuments() {

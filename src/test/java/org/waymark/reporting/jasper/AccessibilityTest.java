@@ -17,9 +17,14 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.waymark.advice.Advised;
+import org.waymark.advice.QuarterAdvice;
+import org.waymark.benchmarking.Benchmark;
+import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Fixtures;
 import org.waymark.reporting.Histories;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.OrganisationReport;
 
 /** The judge is veraPDF, the open validator of both standards. */
@@ -40,7 +45,22 @@ class AccessibilityTest {
                     Fixtures.benchmark(
                         Fixtures.levels(), "<b>& Co</b> " + Fixtures.LONG_NAME, 61, Set.of("t1.2")),
                     Fixtures.NOTE),
-                Histories.own(Fixtures.levels(), 20));
+                Histories.own(Fixtures.levels(), 20),
+                AdviceReport.NONE);
+    assertThat(broken(pack, standard)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+  void a_pack_with_advice_meets(PDFAFlavour standard) throws Exception {
+    QuarterAdvice advice = Advised.crowd(48);
+    Benchmark one = Advised.first(advice);
+    Document pack =
+        new JasperPacks()
+            .print(
+                OrganisationReport.of(one, Fixtures.NOTE),
+                Histories.own(Fixtures.levels(), 20),
+                AdviceReport.of(one, advice));
     assertThat(broken(pack, standard)).isEmpty();
   }
 
@@ -49,7 +69,9 @@ class AccessibilityTest {
   void a_national_summary_meets(PDFAFlavour standard) throws Exception {
     assertThat(
             broken(
-                new JasperSummaries().print(Fixtures.national(), Histories.nation(20)), standard))
+                new JasperSummaries()
+                    .print(Fixtures.national(), Histories.nation(20), NationalAdvice.of(Advised.crowd(48))),
+                standard))
         .isEmpty();
   }
 
@@ -57,7 +79,9 @@ class AccessibilityTest {
   @ParameterizedTest
   @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
   void a_pack_whose_metadata_is_taken_out_breaks(PDFAFlavour standard) throws Exception {
-    Document whole = new JasperSummaries().print(Fixtures.national(), Histories.nation(20));
+    Document whole =
+        new JasperSummaries()
+            .print(Fixtures.national(), Histories.nation(20), NationalAdvice.NONE);
     ByteArrayOutputStream without = new ByteArrayOutputStream();
     try (PDDocument pdf = Loader.loadPDF(whole.content())) {
       pdf.getDocumentCatalog().setMetadata(null);

@@ -11,11 +11,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.waymark.advice.Advised;
+import org.waymark.advice.QuarterAdvice;
 import org.waymark.benchmarking.Benchmark;
 import org.waymark.organisations.OrganisationType;
+import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Fixtures;
 import org.waymark.reporting.Histories;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.OrganisationReport;
 import org.waymark.reporting.PublicationNote;
 
@@ -31,12 +35,33 @@ class JasperPacksTest {
         OrganisationReport.of(
             Fixtures.benchmark(Fixtures.levels(), "Example Hospitals NHS Trust", 61, Set.of()),
             Fixtures.NOTE);
-    Document pack = PACKS.print(report, Histories.own(Fixtures.levels(), 20));
+    Document pack =
+        PACKS.print(report, Histories.own(Fixtures.levels(), 20), AdviceReport.NONE);
     keep(pack, "plain");
     assertThat(pack.fileName()).isEqualTo("waymark-A00-2026-27-q2-demonstration.pdf");
     try (PDDocument pdf = Loader.loadPDF(pack.content())) {
       everyPageSaysThatItIsADemonstration(pdf);
       assertThat(flat(new PDFTextStripper().getText(pdf))).contains(report.title());
+    }
+  }
+
+  @Test
+  void a_pack_says_what_to_do_first_how_far_actions_have_come_and_what_is_due() throws Exception {
+    QuarterAdvice advice = Advised.crowd(96);
+    Benchmark benchmark = Advised.first(advice);
+    AdviceReport report = AdviceReport.of(benchmark, advice);
+    Document pack = PACKS.print(
+            OrganisationReport.of(benchmark, Fixtures.NOTE),
+            Histories.own(Fixtures.levels(), 20),
+            report);
+    keep(pack, "advised");
+    try (PDDocument pdf = Loader.loadPDF(pack.content())) {
+      everyPageSaysThatItIsADemonstration(pdf);
+      String text = flat(new PDFTextStripper().getText(pdf));
+      assertThat(text)
+          .contains(report.actionsTitle(), report.progressTitle(), report.courseTitle());
+      report.actions().forEach(a -> assertThat(text).contains(a.why(), a.step(), a.learn()));
+      report.progress().forEach(p -> assertThat(text).contains(p.name()));
     }
   }
 
@@ -60,7 +85,9 @@ class JasperPacksTest {
 
   @Test
   void a_national_summary_is_printed() throws Exception {
-    Document summary = new JasperSummaries().print(Fixtures.national(), Histories.nation(20));
+    Document summary =
+        new JasperSummaries()
+            .print(Fixtures.national(), Histories.nation(20), NationalAdvice.NONE);
     keep(summary, "national");
     try (PDDocument pdf = Loader.loadPDF(summary.content())) {
       assertThat(flat(new PDFTextStripper().getText(pdf)))
@@ -72,6 +99,26 @@ class JasperPacksTest {
     }
   }
 
+  @Test
+  void a_national_summary_says_what_holds_back_and_what_the_registers_tell() throws Exception {
+    NationalAdvice advice = NationalAdvice.of(Advised.crowd(120));
+    Document summary = new JasperSummaries().print(Fixtures.national(), Histories.nation(20), advice);
+    keep(summary, "national-advised");
+    try (PDDocument pdf = Loader.loadPDF(summary.content())) {
+      everyPageSaysThatItIsADemonstration(pdf);
+      assertThat(flat(new PDFTextStripper().getText(pdf)))
+          .contains(
+              advice.holdingTitle(),
+              advice.progressTitle(),
+              advice.technologies().adoptTitle(),
+              advice.technologies().obstaclesTitle(),
+              advice.technologies().dealsTitle(),
+              advice.technologies().lowTitle(),
+              advice.technologies().errorsTitle(),
+              advice.technologies().haltedTitle());
+    }
+  }
+
   /** Tables end at other heights with each number of types; what follows them may be a new page. */
   @Test
   void no_page_of_a_national_summary_is_blank() throws Exception {
@@ -79,7 +126,8 @@ class JasperPacksTest {
       int[] counted = new int[types];
       Arrays.fill(counted, 2 + types);
       Document summary =
-          new JasperSummaries().print(Fixtures.national(counted), Histories.nation(types));
+          new JasperSummaries()
+              .print(Fixtures.national(counted), Histories.nation(types), NationalAdvice.NONE);
       try (PDDocument pdf = Loader.loadPDF(summary.content())) {
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
           PDFTextStripper text = new PDFTextStripper();
@@ -97,7 +145,8 @@ class JasperPacksTest {
     Document pack =
         PACKS.print(
             OrganisationReport.of(benchmark, Fixtures.NOTE),
-            Histories.own(benchmark.edition(), quarters));
+            Histories.own(benchmark.edition(), quarters),
+            AdviceReport.NONE);
     keep(pack, name);
     try (PDDocument pdf = Loader.loadPDF(pack.content())) {
       String text = flat(new PDFTextStripper().getText(pdf));
@@ -125,7 +174,8 @@ class JasperPacksTest {
             OrganisationReport.of(
                 Fixtures.benchmark(Fixtures.levels(), "Example NHS Trust", 61, Set.of()),
                 new PublicationNote(1, LocalDate.of(2026, 11, 24), false)),
-            Histories.own(Fixtures.levels(), 5));
+            Histories.own(Fixtures.levels(), 5),
+            AdviceReport.NONE);
     keep(pack, "real");
     assertThat(pack.fileName()).isEqualTo("waymark-A00-2026-27-q2.pdf");
     try (PDDocument pdf = Loader.loadPDF(pack.content())) {

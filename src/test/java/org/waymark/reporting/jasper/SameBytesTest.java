@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.advice.Advised;
+import org.waymark.advice.QuarterAdvice;
+import org.waymark.benchmarking.Benchmark;
+import org.waymark.reporting.AdviceReport;
 import org.waymark.reporting.Document;
 import org.waymark.reporting.Fixtures;
 import org.waymark.reporting.Histories;
+import org.waymark.reporting.NationalAdvice;
 import org.waymark.reporting.OrganisationReport;
 
 /** The other machine is another Java virtual machine with the same class path. */
@@ -30,14 +34,18 @@ class SameBytesTest {
   private static String both() throws Exception {
     return hash(
         pack(new JasperPacks()).content(),
-        new JasperSummaries().print(Fixtures.national(), Histories.nation(20)).content());
+        new JasperSummaries()
+            .print(Fixtures.national(), Histories.nation(20), NationalAdvice.of(Advised.crowd(64)))
+            .content());
   }
 
   private static Document pack(JasperPacks packs) {
+    QuarterAdvice advice = Advised.crowd(64);
+    Benchmark one = Advised.first(advice);
     return packs.print(
-        OrganisationReport.of(
-            Fixtures.benchmark(Fixtures.levels(), "Example Trust", 61, Set.of()), Fixtures.NOTE),
-        Histories.own(Fixtures.levels(), 20));
+        OrganisationReport.of(one, Fixtures.NOTE),
+        Histories.own(Fixtures.levels(), 20),
+        AdviceReport.of(one, advice));
   }
 
   /** Prints the hash; run by the test in the other machine. */
