@@ -3,7 +3,6 @@ package org.waymark.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
@@ -11,17 +10,10 @@ import java.time.Clock;
 import java.time.Period;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.waymark.access.People;
-import org.waymark.advice.AdviceDesk;
 import org.waymark.benchmarking.LastQuarterPeers;
-import org.waymark.benchmarking.NumberTrends;
-import org.waymark.benchmarking.Provenances;
-import org.waymark.benchmarking.QuarterBenchmarks;
-import org.waymark.benchmarking.RankIntervals;
-import org.waymark.benchmarking.RoadMapTargets;
 import org.waymark.calendar.Extensions;
 import org.waymark.calendar.Quarters;
 import org.waymark.distribution.Publications;
-import org.waymark.distribution.ReleasedHistory;
 import org.waymark.distribution.Retention;
 import org.waymark.distribution.RetentionRules;
 import org.waymark.editions.EditionFiles;
@@ -41,7 +33,6 @@ import org.waymark.organisations.RegisterImport;
 import org.waymark.organisations.Successions;
 import org.waymark.reporting.DocumentSettings;
 import org.waymark.returns.ApprovalDesk;
-import org.waymark.returns.Consents;
 import org.waymark.returns.DropCollection;
 import org.waymark.returns.DropFolder;
 import org.waymark.returns.DroppedCopies;
@@ -56,10 +47,6 @@ import org.waymark.returns.RefusedFiles;
 import org.waymark.returns.Returns;
 import org.waymark.returns.TemplateContact;
 import org.waymark.returns.Workbooks;
-import org.waymark.scoring.CountingReturns;
-import org.waymark.scoring.Scorer;
-import org.waymark.scoring.Scores;
-import org.waymark.scoring.UnscoredReturns;
 import org.waymark.validation.Examiner;
 import org.waymark.validation.PeerValues;
 import org.waymark.validation.RuleCatalogue;
@@ -239,26 +226,6 @@ class Wiring {
   }
 
   @Produces
-  Scorer scorer() {
-    return new Scorer();
-  }
-
-  @Produces
-  CountingReturns countingReturns(
-      Quarters quarters,
-      Returns returns,
-      Organisations organisations,
-      Editions editions,
-      Scorer scorer) {
-    return new CountingReturns(quarters, returns, organisations, editions, scorer);
-  }
-
-  @Produces
-  UnscoredReturns unscoredReturns(CountingReturns counting, Scores scores) {
-    return new UnscoredReturns(counting, scores);
-  }
-
-  @Produces
   Examiner examiner(
       Returns returns,
       Organisations organisations,
@@ -276,48 +243,7 @@ class Wiring {
   }
 
   @Produces
-  Provenances provenances(Returns returns) {
-    return new Provenances(returns);
-  }
-
-  @Produces
   RuleCatalogue ruleCatalogue(FileRules files) {
     return new RuleCatalogue(files);
-  }
-
-  @Produces
-  AdviceDesk adviceDesk(Returns returns, Quarters quarters, Editions editions, Consents consents) {
-    return new AdviceDesk(returns, quarters, editions, consents);
-  }
-
-  @Produces
-  QuarterBenchmarks quarterBenchmarks(
-      Organisations organisations,
-      Successions successions,
-      Editions editions,
-      CountingReturns counting,
-      Scores scores,
-      RankIntervals intervals,
-      Profiles profiles) {
-    return new QuarterBenchmarks(
-        organisations, successions, editions, counting, scores, intervals, profiles);
-  }
-
-  @Produces
-  NumberTrends numberTrends(Returns returns, Editions editions) {
-    return new NumberTrends(returns, editions);
-  }
-
-  @Produces
-  RoadMapTargets roadMapTargets(Returns returns) {
-    return new RoadMapTargets(returns);
-  }
-
-  /** One for all, since it keeps what it has read. */
-  @Produces
-  @Singleton
-  ReleasedHistory releasedHistory(
-      Quarters quarters, Publications publications, QuarterBenchmarks benchmarks) {
-    return new ReleasedHistory(quarters, publications, benchmarks);
   }
 }

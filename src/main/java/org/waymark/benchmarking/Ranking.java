@@ -5,8 +5,9 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
-import org.apache.commons.codec.binary.Hex;
+
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.QuarterId;
@@ -121,7 +122,7 @@ final class Ranking {
       }
       inputs.update(of.flip());
     }
-    return new RankTable(quarter, group, measure, Hex.encodeHexString(inputs.digest()));
+    return new RankTable(quarter, group, measure, HexFormat.of().formatHex(inputs.digest()));
   }
 
   private static int[] nominal(List<Member> ranked) {

@@ -71,7 +71,7 @@ final class ExaminationRows {
                     + " order by a.returnId, a.question",
                 AnswerRow.class)
             .setParameter("ids", ids)
-            .setHint("eclipselink.read-only", true)
+            .setHint("eclipselink.maintain-cache", false)
             .getResultStream()
             .collect(
                 Collectors.groupingBy(

@@ -27,8 +27,8 @@ import org.waymark.scoring.Scores;
 @Dependent
 @Transactional
 class JpaScores implements Scores {
-  /** What is read is not watched for changes: there are a hundred thousand rows in a quarter. */
-  private static final String READ_ONLY = "eclipselink.read-only";
+  /** What is read is not kept and watched for changes: a quarter has a hundred thousand rows. */
+  private static final String KEPT = "eclipselink.maintain-cache";
 
   private static final String OF_ONE = " x where x.quarter = :quarter and x.organisation = :code";
   private static final String OF_SOME =
@@ -125,7 +125,7 @@ class JpaScores implements Scores {
         scores,
         addends
             .setParameter("quarter", quarter.toString())
-            .setHint(READ_ONLY, true)
+            .setHint(KEPT, false)
             .getResultStream()
             .collect(
                 groupingBy(
@@ -140,7 +140,7 @@ class JpaScores implements Scores {
     Map<String, List<ScoreRow>> rows =
         scores
             .setParameter("quarter", quarter.toString())
-            .setHint(READ_ONLY, true)
+            .setHint(KEPT, false)
             .getResultStream()
             .collect(groupingBy(ScoreRow::organisation, LinkedHashMap::new, toList()));
     List<MaturityScore> all = new ArrayList<>();
