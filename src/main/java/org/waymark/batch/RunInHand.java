@@ -68,8 +68,7 @@ class RunInHand {
     Publication publication =
         begun.orElseGet(
             () -> carried(publications.prepare(id, Publication.inputs(comparison, trends), now)));
-    return underWay.of(
-        job.getExecutionId(), () -> run(publication, quarter, comparison, trends));
+    return underWay.of(job.getExecutionId(), () -> run(publication, quarter, comparison, trends));
   }
 
   private Publication carried(Publication prepared) {
@@ -96,8 +95,7 @@ class RunInHand {
     Publication publication = publication();
     Quarter quarter = quarters.find(publication.quarter()).orElseThrow();
     PeerComparison comparison = benchmarks.withRanks(compare(quarter));
-    return run(
-        publication, quarter, comparison, history.before(comparison, publication.begunAt()));
+    return run(publication, quarter, comparison, history.before(comparison, publication.begunAt()));
   }
 
   /** Its advice is brought together by the step that first asks for it. */
@@ -111,9 +109,7 @@ class RunInHand {
         new Once<>(
             () ->
                 advice.advice(
-                    comparison,
-                    advice.facts(comparison),
-                    before(quarter, publication.begunAt()))),
+                    comparison, advice.facts(comparison), before(quarter, publication.begunAt()))),
         settings);
   }
 

@@ -84,6 +84,7 @@ record GroupTrend(PeerGroup group, TrendMeasure measure, Scoring scoring) {
   }
 
   private PeerStatistics statistics(Collection<BigDecimal> values, PastQuarter quarter) {
-    return new Members(List.copyOf(values), Disclosure.of(quarter.edition())).statistics(group, quarter.id(), measure.id());
+    return new Members(List.copyOf(values), Disclosure.of(quarter.edition()))
+        .statistics(group, quarter.id(), measure.id());
   }
 }

@@ -65,8 +65,8 @@ public final class PeerComparison {
       }
     }
     this.memberships = new Memberships(register, profiles, edition);
-    this.groups = Groups.of(
-            register, this.scores, measures(edition), memberships, Disclosure.of(edition));
+    this.groups =
+        Groups.of(register, this.scores, measures(edition), memberships, Disclosure.of(edition));
     this.ranks = Map.of();
   }
 

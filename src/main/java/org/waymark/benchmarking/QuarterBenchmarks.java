@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.calendar.Quarter;
 import org.waymark.editions.AnswerKind;
-import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
 import org.waymark.editions.Question;
 import org.waymark.organisations.OrganisationCode;
@@ -180,8 +179,7 @@ public final class QuarterBenchmarks {
     }
     Respondents respondents =
         respondents(
-            quarter,
-            counted(quarter, CountingRule.PUBLICATION, scores.unexplained(quarter.id())));
+            quarter, counted(quarter, CountingRule.PUBLICATION, scores.unexplained(quarter.id())));
     return Optional.of(
         PastQuarter.of(
             quarter.id(),

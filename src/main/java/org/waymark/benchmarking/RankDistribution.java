@@ -21,8 +21,7 @@ public record RankDistribution(int width, List<Integer> counts) {
 
   static RankDistribution of(int[] ranks, int members) {
     int width = (members + MOST - 1) / MOST;
-    List<Integer> counts =
-        new ArrayList<>(Collections.nCopies((members + width - 1) / width, 0));
+    List<Integer> counts = new ArrayList<>(Collections.nCopies((members + width - 1) / width, 0));
     for (int rank : ranks) {
       int at = (rank - 1) / width;
       counts.set(at, counts.get(at) + 1);

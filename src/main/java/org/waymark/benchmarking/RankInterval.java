@@ -6,7 +6,8 @@ import org.waymark.organisations.OrganisationCode;
 /**
  * The rank of one organisation by one measure among the members of a group with a score (1 is the
  * best, ties take the lowest number), with the 5th and 95th percentile of the ranks that it took in
- * the replicates, among how many, and the version of the method. The rank may lie outside: ties that the draws break, and answers that they fill in, move it one way only.
+ * the replicates, among how many, and the version of the method. The rank may lie outside: ties
+ * that the draws break, and answers that they fill in, move it one way only.
  */
 public record RankInterval(
     QuarterId quarter,

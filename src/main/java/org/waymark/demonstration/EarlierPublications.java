@@ -76,9 +76,7 @@ class EarlierPublications {
 
   void publish(Quarter quarter) {
     scores.save(
-        counting.of(quarter.id(), CountingRule.PROVISIONAL).stream()
-            .map(counting::score)
-            .toList());
+        counting.of(quarter.id(), CountingRule.PROVISIONAL).stream().map(counting::score).toList());
     Instant prepared = quarter.dates().hardClose().plus(PREPARED_AFTER);
     Instant released = quarter.dates().release();
     PeerComparison comparison =

@@ -139,9 +139,6 @@ public final class CountingReturns {
     SubmittedReturn submitted = returns.find(id).orElseThrow();
     Organisation organisation = organisations.find(submitted.organisation()).orElseThrow();
     return scorer.score(
-        edition(submitted.quarter()),
-        organisation.type(),
-        returns.answers(id).orElseThrow(),
-        id);
+        edition(submitted.quarter()), organisation.type(), returns.answers(id).orElseThrow(), id);
   }
 }

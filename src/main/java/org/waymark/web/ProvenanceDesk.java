@@ -118,8 +118,7 @@ public class ProvenanceDesk {
       User user, Asking asking, Organisation organisation) throws Refusal {
     Quarter quarter = known.quarter(asking.quarter());
     Publication publication =
-        publication(
-            user, quarter, asking.version(), to -> Target.organisation(organisation, to));
+        publication(user, quarter, asking.version(), to -> Target.organisation(organisation, to));
     OfVersion version = version(quarter, publication, asking.measure());
     OrganisationCode code = organisation.code();
     Provenance.OfOrganisation whole =

@@ -31,7 +31,11 @@ final class RankingSpeed {
         }
         System.out.printf(
             "%d organisations, %s: %d ms of processor time%n",
-            members, measure, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from) / 1_000_000 / TIMES);
+            members,
+            measure,
+            (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from)
+                / 1_000_000
+                / TIMES);
       }
     }
   }

@@ -41,8 +41,7 @@ class RankingTest {
     // P(other higher) = 0.1·0.8 + 0.1·0.1 + 0.8·0.1 = 0.17; one standard deviation is 16.8 of
     // 2,000.
     Edition doubtful = edition(1, 1, 20, 0, "0.1");
-    List<Ranked> all =
-        rank(doubtful, "overall", levels(doubtful, "20", "15", "10", "10", "0"));
+    List<Ranked> all = rank(doubtful, "overall", levels(doubtful, "20", "15", "10", "10", "0"));
     assertThat(all.get(0).interval().words()).isEqualTo("1 (1 to 1) of 5");
     assertThat(all.get(4).interval().words()).isEqualTo("5 (5 to 5) of 5");
     for (Ranked equal : all.subList(2, 4)) {
@@ -66,8 +65,7 @@ class RankingTest {
   void the_geometric_mean_in_every_other_replicate_favours_the_even_one() {
     // Means 3 and 2.9: by the geometric mean (shifted by 1) 4·4 is above 6.8·1.
     Edition sure = edition(1, 2, 60, 0, "0");
-    Ranked even =
-        rank(sure, "T1", levels(sure, "60 60", "30 30", "59 5", "1 0", "0 0")).get(1);
+    Ranked even = rank(sure, "T1", levels(sure, "60 60", "30 30", "59 5", "1 0", "0 0")).get(1);
     assertThat(even.interval().rank()).isEqualTo(3);
     assertThat(even.distribution().counts().get(1)).isGreaterThan(DRAWN / 3);
     assertThat(even.distribution().counts().get(2)).isGreaterThan(DRAWN / 3);
@@ -79,7 +77,9 @@ class RankingTest {
     Edition sure = edition(1, 1, 5, 1, "0");
     List<Ranked> all = rank(sure, "T1I1", levels(sure, "5 -", "5 100", "4 80", "3 0", "2 0"));
     assertThat(all.get(0).interval().words()).isEqualTo("1 (1 to 3) of 5");
-    assertThat(all.get(0).distribution().counts().get(2)).as("0 is half of what was observed").isGreaterThan(800);
+    assertThat(all.get(0).distribution().counts().get(2))
+        .as("0 is half of what was observed")
+        .isGreaterThan(800);
   }
 
   @Test
@@ -139,9 +139,15 @@ class RankingTest {
     Edition edition = edition(2, 2, 5, 1, "0.1");
     for (Ranked one : rank(edition, "overall", many(edition, "overall", 40, new Random(7)))) {
       assertThat(Crowds.sum(one.distribution().counts())).isEqualTo(DRAWN);
-      assertThat(Crowds.sum(one.distribution().counts().subList(one.interval().low() - 1, one.interval().high())))
+      assertThat(
+              Crowds.sum(
+                  one.distribution()
+                      .counts()
+                      .subList(one.interval().low() - 1, one.interval().high())))
           .isGreaterThanOrEqualTo(DRAWN * 9 / 10);
-      assertThat(one.distribution().counts().get(one.interval().low() - 1)).as("an end that occurred").isPositive();
+      assertThat(one.distribution().counts().get(one.interval().low() - 1))
+          .as("an end that occurred")
+          .isPositive();
       assertThat(one.distribution().counts().get(one.interval().high() - 1)).isPositive();
     }
   }

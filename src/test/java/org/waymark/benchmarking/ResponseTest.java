@@ -39,15 +39,7 @@ class ResponseTest {
   private static Placing placing(int asked, String... values) {
     var kept =
         new RankInterval(
-            QUARTER.id(),
-            PeerGroup.NATION,
-            "overall",
-            FIRST,
-            1,
-            1,
-            2,
-            7,
-            RankMethod.VERSION);
+            QUARTER.id(), PeerGroup.NATION, "overall", FIRST, 1, 1, 2, 7, RankMethod.VERSION);
     return new PeerComparison(QUARTER, EDITION, register(asked), scores(values))
         .ranked(List.of(kept))
         .benchmark(FIRST)

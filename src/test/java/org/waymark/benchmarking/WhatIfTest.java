@@ -79,7 +79,9 @@ class WhatIfTest {
     assertThat(
             Objects.requireNonNull(whatIf(all, "R03", "T1I1").lines().get(0).placing().interval()))
         .isEqualTo(
-            rank(EDITION, "overall", levels(EDITION, "5 5", "4 4", "4 0", "3 2", "1 1")).get(3).interval());
+            rank(EDITION, "overall", levels(EDITION, "5 5", "4 4", "4 0", "3 2", "1 1"))
+                .get(3)
+                .interval());
   }
 
   @Test
@@ -87,7 +89,9 @@ class WhatIfTest {
     List<Answers> all = returns("5 5", "4 4", "4 0", "2 2", "1 1");
     assertThat(Objects.requireNonNull(whatIf(all, "R03").lines().get(0).placing().interval()))
         .isEqualTo(
-            rank(EDITION, "overall", levels(EDITION, "5 5", "4 4", "4 0", "2 2", "1 1")).get(3).interval());
+            rank(EDITION, "overall", levels(EDITION, "5 5", "4 4", "4 0", "2 2", "1 1"))
+                .get(3)
+                .interval());
     assertThat(whatIf(all, "R00", "T1I1", "T1I2").lines().get(0).then().value())
         .as("never beyond the highest level")
         .isEqualByComparingTo("5");

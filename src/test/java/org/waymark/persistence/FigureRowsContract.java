@@ -159,8 +159,7 @@ abstract class FigureRowsContract extends RowsContract {
     return new Ranked(one.interval(), new RankDistribution(1, List.of(1_000, 1_000)));
   }
 
-  private static Ranked rank(
-      OrganisationCode code, String measure, RankDistribution distribution) {
+  private static Ranked rank(OrganisationCode code, String measure, RankDistribution distribution) {
     return new Ranked(
         new RankInterval(
             QUARTER, PeerGroup.NATION, measure, code, 1, 1, 2, 300, RankMethod.VERSION),

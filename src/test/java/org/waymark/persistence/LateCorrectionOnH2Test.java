@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.benchmarking.RankTable;
 import org.waymark.benchmarking.jpa.PeerFigureRows;
+import org.waymark.calendar.Quarter;
 import org.waymark.calendar.jpa.QuarterRows;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Editions;
@@ -27,7 +28,6 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.jpa.OrganisationRows;
-import org.waymark.calendar.Quarter;
 import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
 
@@ -108,9 +108,7 @@ class LateCorrectionOnH2Test extends RowsContract {
     run(
         em ->
             OrganisationRows.of(em)
-                .saveAll(
-                    List.of(
-                        more("RU1"), more("RU2"), more("RU3"), more("RU4"))));
+                .saveAll(List.of(more("RU1"), more("RU2"), more("RU3"), more("RU4"))));
     run(em -> new InventedQuarter(em, EDITION, OPEN).benchmark());
     assertThat(all(em -> PeerFigureRows.ranks(em).tables(QUARTER)))
         .extracting(t -> t.group().id())
@@ -157,7 +155,8 @@ class LateCorrectionOnH2Test extends RowsContract {
     for (String table : FIGURES) {
       List<?> rows = em.createNativeQuery("select * from waymark." + table).getResultList();
       tables.put(
-          table, new ArrayList<>(new TreeSet<>(rows.stream().map(r -> row((Object[]) r)).toList())));
+          table,
+          new ArrayList<>(new TreeSet<>(rows.stream().map(r -> row((Object[]) r)).toList())));
     }
     return tables;
   }

@@ -64,7 +64,8 @@ class NumbersAtScaleTest {
 
   private void measure(int organisations) throws IOException {
     Files.createDirectories(FOLDER);
-    String url = "jdbc:h2:file:" + FOLDER.resolve(organisations + "-" + System.nanoTime()).toAbsolutePath();
+    String url =
+        "jdbc:h2:file:" + FOLDER.resolve(organisations + "-" + System.nanoTime()).toAbsolutePath();
     try (EntityManagerFactory factory = Database.onH2(url)) {
       List<Organisation> register = register(organisations);
       putIn(factory, register);
@@ -113,8 +114,7 @@ class NumbersAtScaleTest {
         });
     var random = new Random(1);
     for (int i = 0; i < register.size(); i += PUT_IN_AT_ONCE) {
-      List<Organisation> some =
-          register.subList(i, Math.min(register.size(), i + PUT_IN_AT_ONCE));
+      List<Organisation> some = register.subList(i, Math.min(register.size(), i + PUT_IN_AT_ONCE));
       in(
           factory,
           em -> {

@@ -96,11 +96,7 @@ class BenchmarkIT {
     try (Meter meter = new Meter()) {
       crowd.forEach(one -> quarterly.dropPrepared(one.code(), "return.xlsx"));
       run(JobName.TAKE_IN_RETURNS, quarter, many, () -> accepted(quarter) == many);
-      run(
-          JobName.SCORE_QUARTER,
-          quarter,
-          many,
-          () -> scores.all(quarter.id()).size() == many);
+      run(JobName.SCORE_QUARTER, quarter, many, () -> scores.all(quarter.id()).size() == many);
       Quarter closed = quarterly.close(quarter);
       run(JobName.PUBLISH_QUARTER, closed, many, () -> prepared(closed));
       Thread.sleep(200);

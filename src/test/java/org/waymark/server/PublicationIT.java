@@ -199,8 +199,7 @@ class PublicationIT {
 
   /** Scores all that is accepted, closes the quarter and publishes it, to be released later. */
   private Publication publish(Quarter open, int version) {
-    quarterly.run(
-        JobName.SCORE_QUARTER, open, () -> scores.all(open.id()).size() == 9 + version);
+    quarterly.run(JobName.SCORE_QUARTER, open, () -> scores.all(open.id()).size() == 9 + version);
     Quarter closed = dated(Instant.now().minusSeconds(1));
     quarterly.run(
         JobName.PUBLISH_QUARTER,

@@ -86,8 +86,7 @@ class RealReturnsIT {
         returns.ofQuarter(quarter.id()).stream()
             .collect(Collectors.groupingBy(SubmittedReturn::status, Collectors.counting())));
 
-    quarterly.run(
-        JobName.SCORE_QUARTER, quarter, () -> scores.all(quarter.id()).size() == 239);
+    quarterly.run(JobName.SCORE_QUARTER, quarter, () -> scores.all(quarter.id()).size() == 239);
     assertEquals(List.of(), differences(quarter));
 
     Quarter closed = quarterly.close(quarter);

@@ -181,7 +181,10 @@ class WholeWayIT {
   private void publish(Visitor sender, Quarter open, byte[] workbook, int version) {
     ReturnId id = sent(sender, workbook, "zw2.xlsx", open.id());
     assertEquals(ReturnStatus.ACCEPTED, trusts.afterwards(id, ReturnStatus.RECEIVED, open));
-    quarterly.run(JobName.SCORE_QUARTER, open, () -> scores.all(open.id()).stream().anyMatch(s -> s.from().equals(id)));
+    quarterly.run(
+        JobName.SCORE_QUARTER,
+        open,
+        () -> scores.all(open.id()).stream().anyMatch(s -> s.from().equals(id)));
     Quarter closed = quarterly.close(open);
     quarterly.run(
         JobName.PUBLISH_QUARTER,

@@ -53,12 +53,14 @@ class RankCountsTest {
   @Test
   void what_has_no_rank_is_refused() {
     var counts = new RankCounts(2);
-    assertThatThrownBy(() -> RankCounts.quantile(counts.of(0), 0.5)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> RankCounts.quantile(counts.of(0), 0.5))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> counts.add(new double[] {1, Double.NaN}))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> counts.add(new double[] {1}))
         .isInstanceOf(IllegalArgumentException.class);
     counts.add(new double[] {1, 2});
-    assertThatThrownBy(() -> RankCounts.quantile(counts.of(0), 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> RankCounts.quantile(counts.of(0), 0))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

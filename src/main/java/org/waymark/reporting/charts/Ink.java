@@ -15,6 +15,7 @@ final class Ink {
   static final Color IMPROVING = new Color(0x0072C6);
 
   static final Color CONCERNING = new Color(0xE46C0A);
+
   /** In progress: 2.5 on white, so always edged. */
   static final Color LIGHT = new Color(0x6BACE6);
 

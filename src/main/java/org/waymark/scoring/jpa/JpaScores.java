@@ -83,8 +83,7 @@ class JpaScores implements Scores {
   }
 
   @Override
-  public Set<ReturnId> scoredReturns(
-      QuarterId quarter, String editionHash, String methodVersion) {
+  public Set<ReturnId> scoredReturns(QuarterId quarter, String editionHash, String methodVersion) {
     return em.createQuery(
             "select distinct x.returnId from ScoreRow x where x.quarter = :quarter"
                 + " and x.editionHash = :edition and x.methodVersion = :method",

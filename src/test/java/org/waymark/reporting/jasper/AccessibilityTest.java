@@ -70,7 +70,10 @@ class AccessibilityTest {
     assertThat(
             broken(
                 new JasperSummaries()
-                    .print(Fixtures.national(), Histories.nation(20), NationalAdvice.of(Advised.crowd(48))),
+                    .print(
+                        Fixtures.national(),
+                        Histories.nation(20),
+                        NationalAdvice.of(Advised.crowd(48))),
                 standard))
         .isEmpty();
   }
@@ -80,8 +83,7 @@ class AccessibilityTest {
   @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
   void a_pack_whose_metadata_is_taken_out_breaks(PDFAFlavour standard) throws Exception {
     Document whole =
-        new JasperSummaries()
-            .print(Fixtures.national(), Histories.nation(20), NationalAdvice.NONE);
+        new JasperSummaries().print(Fixtures.national(), Histories.nation(20), NationalAdvice.NONE);
     ByteArrayOutputStream without = new ByteArrayOutputStream();
     try (PDDocument pdf = Loader.loadPDF(whole.content())) {
       pdf.getDocumentCatalog().setMetadata(null);

@@ -35,8 +35,7 @@ class JasperPacksTest {
         OrganisationReport.of(
             Fixtures.benchmark(Fixtures.levels(), "Example Hospitals NHS Trust", 61, Set.of()),
             Fixtures.NOTE);
-    Document pack =
-        PACKS.print(report, Histories.own(Fixtures.levels(), 20), AdviceReport.NONE);
+    Document pack = PACKS.print(report, Histories.own(Fixtures.levels(), 20), AdviceReport.NONE);
     keep(pack, "plain");
     assertThat(pack.fileName()).isEqualTo("waymark-A00-2026-27-q2-demonstration.pdf");
     try (PDDocument pdf = Loader.loadPDF(pack.content())) {
@@ -50,7 +49,8 @@ class JasperPacksTest {
     QuarterAdvice advice = Advised.crowd(96);
     Benchmark benchmark = Advised.first(advice);
     AdviceReport report = AdviceReport.of(benchmark, advice);
-    Document pack = PACKS.print(
+    Document pack =
+        PACKS.print(
             OrganisationReport.of(benchmark, Fixtures.NOTE),
             Histories.own(Fixtures.levels(), 20),
             report);
@@ -86,8 +86,7 @@ class JasperPacksTest {
   @Test
   void a_national_summary_is_printed() throws Exception {
     Document summary =
-        new JasperSummaries()
-            .print(Fixtures.national(), Histories.nation(20), NationalAdvice.NONE);
+        new JasperSummaries().print(Fixtures.national(), Histories.nation(20), NationalAdvice.NONE);
     keep(summary, "national");
     try (PDDocument pdf = Loader.loadPDF(summary.content())) {
       assertThat(flat(new PDFTextStripper().getText(pdf)))
@@ -102,7 +101,8 @@ class JasperPacksTest {
   @Test
   void a_national_summary_says_what_holds_back_and_what_the_registers_tell() throws Exception {
     NationalAdvice advice = NationalAdvice.of(Advised.crowd(120));
-    Document summary = new JasperSummaries().print(Fixtures.national(), Histories.nation(20), advice);
+    Document summary =
+        new JasperSummaries().print(Fixtures.national(), Histories.nation(20), advice);
     keep(summary, "national-advised");
     try (PDDocument pdf = Loader.loadPDF(summary.content())) {
       everyPageSaysThatItIsADemonstration(pdf);
