@@ -53,6 +53,7 @@ class DemonstrationIT {
       everyPageSaysWhatItIs(server);
       server.awaitSaid("Demonstration: 16 earlier quarters are filled in", TWO_MINUTES);
       assertThat(numbers(text(server, key, "/api/quarters"), "\"softDeadline\"")).hasSize(18);
+      adviceKnowsRoadMapsAndRegisters(server, key, quarter);
       server.stop();
     }
     nothingIsMadeTwice(quarter, before);
@@ -98,6 +99,17 @@ class DemonstrationIT {
     try (var pdf = Loader.loadPDF(document)) {
       return new PDFTextStripper().getText(pdf);
     }
+  }
+
+  /** The road map was set in a quarter before, and the quarter itself has registers. */
+  private static void adviceKnowsRoadMapsAndRegisters(
+      ServerProcess server, String key, String quarter) {
+    assertThat(text(server, key, "/api/advice/" + quarter + "?organisation=ZZA01"))
+        .contains("\"roadMap\":{\"setIn\":\"", "\"verdict\":\"ON\"");
+    assertThat(text(server, key, "/api/technologies/" + quarter))
+        .contains("\"missingDeals\":[{", "\"lowHanging\":[{", "\"halted\":[{");
+    assertThat(text(server, key, "/api/advice/" + quarter + "/nation"))
+        .contains("\"holdingBack\":[{", "\"movers\":[");
   }
 
   private static void everyPageSaysWhatItIs(ServerProcess server) {
