@@ -67,8 +67,8 @@ final class Headline {
               .formatted(standing.position().words(), peers(), themeClause());
       case NO_SPREAD -> "Maturity is %s, the same in all %s".formatted(own, peers());
       case NONE ->
-          "Maturity is %s out of %s; fewer than 5 %s have a score"
-              .formatted(own, figures.highest(), peers());
+          "Maturity is %s out of %s; fewer than %d %s have a score"
+              .formatted(own, figures.highest(), figures.disclosure().smallest(), peers());
     };
   }
 

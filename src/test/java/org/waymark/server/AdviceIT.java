@@ -90,8 +90,8 @@ class AdviceIT {
     for (int i = 0; i < titles.size(); i++) {
       assertTrue(page.contains("%d. %s</h2>".formatted(i + 1, titles.get(i))), page);
     }
-    assertTrue(advice.contains("\"yours\":false,\"ofTheCentre\":true"), advice);
-    assertTrue(page.contains(">Asked of the centre</dt>"), page);
+    assertTrue(advice.contains("\"yours\":true,\"ofTheCentre\":true"), advice);
+    assertTrue(page.contains(">Yours to do, and asked of the centre</dt>"), page);
     assertTrue(page.contains("has agreed to be named"), "nobody may be named: " + page);
     assertEquals(10, all(advice, "(\"notApplicable\":)").size());
     String roadMap = submitter.get(RESULTS + "road-map").text();

@@ -55,6 +55,7 @@ class DemonstrationIT {
       everyPageSaysWhatItIs(server);
       trendsGoOverAllQuarters(server, key);
       assertThat(numbers(text(server, key, "/api/quarters"), "\"softDeadline\"")).hasSize(18);
+      adviceKnowsRoadMapsAndRegisters(server, key, quarter);
       server.stop();
     }
     nothingIsMadeTwice(quarter, before);
@@ -128,6 +129,17 @@ class DemonstrationIT {
         .contains("\"matchedPanel\":", "\"comparable\":true", "\"comparable\":false");
     assertThat(text(server, key, "/api/trends?organisation=ZZA01&measure=nothing"))
         .contains("has no measure of that name");
+  }
+
+  /** The road map was set in a quarter before, and the quarter itself has registers. */
+  private static void adviceKnowsRoadMapsAndRegisters(
+      ServerProcess server, String key, String quarter) {
+    assertThat(text(server, key, "/api/advice/" + quarter + "?organisation=ZZA01"))
+        .contains("\"roadMap\":{\"setIn\":\"", "\"verdict\":\"ON\"");
+    assertThat(text(server, key, "/api/technologies/" + quarter))
+        .contains("\"missingDeals\":[{", "\"lowHanging\":[{", "\"halted\":[{");
+    assertThat(text(server, key, "/api/advice/" + quarter + "/nation"))
+        .contains("\"holdingBack\":[{", "\"movers\":[");
   }
 
   private static void everyPageSaysWhatItIs(ServerProcess server) {
