@@ -40,14 +40,14 @@ final class MethodNote {
                 .formatted(Figures.plain(edition.terms().geometricShift()))),
         new Paragraph(
             "Coverage",
-            "Coverage is the answered share of the weight that applies to the organisation. Questions that do not apply are neither scored nor missing."),
+            "The answered share of the weight that applies to the organisation. What does not apply is neither scored nor missing."),
         new Paragraph(
             "Quartiles and position",
             "Quartiles are of quantile type 7 (as in Excel's QUARTILE.INC). Position counts the members with a lower score and half of those with the same score: under a quarter of the group is the lower quarter, over three quarters the upper quarter, else the middle half. No quartiles are shown below %d members."
                 .formatted(figures.disclosure().smallest())),
         new Paragraph(
             "Rank",
-            "Rank 1 is the best of the same type; those with the same score share the lowest number. The numbers in brackets are the 5th and 95th percentile of the ranks in %s replicates: %s. Each replicate moves every weight by up to %d%%, takes the mean or the geometric mean, moves each self-assessed level up or down by 1 with a chance of %s%% each, and fills in missing answers from those of the type. A rank can lie outside its own numbers, where draws part what is equal. Ranks are withheld where fewer than %d%% of a type's returns count. Method version %s."
+            "Rank 1 is the best of the same type; equal scores share the lowest number. In brackets stand the 5th and 95th percentile of the ranks in %s replicates (%s), which move weights by up to %d%%, take the mean or the geometric mean, move levels by 1 with a chance of %s%% each way, and fill in missing answers. Draws part what is equal, so a rank can lie outside. Withheld where fewer than %d%% of a type's returns count. Method version %s."
                 .formatted(
                     String.format(Locale.UK, "%,d", RankMethod.REPLICATES),
                     RankMethod.INTERVAL,
