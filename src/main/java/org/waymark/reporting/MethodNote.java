@@ -26,7 +26,7 @@ final class MethodNote {
     return List.of(
         new Paragraph(
             "Scores",
-            "Scores run from %s. An issue is the weighted mean of its answered questions, a theme of its issues, and overall of its headline themes. %s A missing answer is not 0: it lowers coverage, and below the edition's threshold the score is not available."
+            "Scores run from %s. An issue is the weighted mean of its answered questions, a theme of its issues, and overall of its headline themes. %s A missing answer is not 0: it lowers coverage, the answered share of the weight that applies, and below the edition's threshold the score is not available."
                 .formatted(figures.scale(), rounding)),
         new Paragraph(
             "Claimed and evidenced",
@@ -38,9 +38,6 @@ final class MethodNote {
             "Geometric mean",
             "In a weighted mean a strong issue makes up for a weak one. The weighted geometric mean of the same scores (each with %s added, which is then taken off) lets it do so far less: the further it lies below the score, the more uneven the parts are."
                 .formatted(Figures.plain(edition.terms().geometricShift()))),
-        new Paragraph(
-            "Coverage",
-            "The answered share of the weight that applies to the organisation. What does not apply is neither scored nor missing."),
         new Paragraph(
             "Quartiles and position",
             "Quartiles are of quantile type 7 (as in Excel's QUARTILE.INC). Position counts the members with a lower score and half of those with the same score: under a quarter of the group is the lower quarter, over three quarters the upper quarter, else the middle half. No quartiles are shown below %d members."

@@ -104,15 +104,19 @@ final class InventedQuarter {
         : Optional.empty();
   }
 
-  /** As the job does: only what has no scores yet, a chunk at a time. Says how many. */
+  List<ReturnId> unscored() {
+    return new UnscoredReturns(counting, ScoreRows.of(em)).of(quarter.id());
+  }
+
+  void score(List<ReturnId> some) {
+    ScoreRows.of(em).save(some.stream().map(counting::score).toList());
+  }
+
+  /** Only what has no scores yet, a chunk at a time. Says how many. */
   int score(int atOnce) {
-    List<ReturnId> open = new UnscoredReturns(counting, ScoreRows.of(em)).of(quarter.id());
+    List<ReturnId> open = unscored();
     for (int i = 0; i < open.size(); i += atOnce) {
-      ScoreRows.of(em)
-          .save(
-              open.subList(i, Math.min(open.size(), i + atOnce)).stream()
-                  .map(counting::score)
-                  .toList());
+      score(open.subList(i, Math.min(open.size(), i + atOnce)));
     }
     return open.size();
   }

@@ -37,7 +37,13 @@ final class AdviceTables {
       tables.notes("FIRST", List.of(new Paragraph("", AdviceReport.NOTHING_FIRST)));
     }
     Sections pages = new Sections();
-    progress(pages, advice.progressTitle(), advice.progressCaption(), advice.progress(), "You");
+    progress(
+        pages,
+        advice.actions().isEmpty(),
+        advice.progressTitle(),
+        advice.progressCaption(),
+        advice.progress(),
+        "You");
     courses(pages, advice, quarter.lastDay());
     pages.into(tables, "ADVICE");
   }
@@ -65,12 +71,20 @@ final class AdviceTables {
                 ActionLine::text));
   }
 
-  /** Bars of a group; the own state has no heading and no words where there is none. */
+  /**
+   * Bars of a group, on a fresh page if so said; the own state has no heading and no words where
+   * there is none.
+   */
   static void progress(
-      Sections pages, String title, String caption, List<ProgressRow> rows, String own) {
+      Sections pages,
+      boolean fresh,
+      String title,
+      String caption,
+      List<ProgressRow> rows,
+      String own) {
     Tables part =
         pages.add(
-            true,
+            fresh,
             title,
             caption,
             PROGRESS,

@@ -29,7 +29,7 @@ final class NationalAdviceTables {
     Sections pages = new Sections();
     holding(pages, advice);
     AdviceTables.progress(
-        pages, advice.progressTitle(), advice.progressCaption(), advice.progress(), "");
+        pages, true, advice.progressTitle(), advice.progressCaption(), advice.progress(), "");
     pages.add(
         false,
         advice.moversTitle(),
