@@ -31,8 +31,6 @@ class JpaScores implements Scores {
   private static final String KEPT = "eclipselink.maintain-cache";
 
   private static final String OF_ONE = " x where x.quarter = :quarter and x.organisation = :code";
-  private static final String OF_SOME =
-      " x where x.quarter = :quarter and x.organisation in :codes";
 
   private final EntityManager em;
 
@@ -41,20 +39,21 @@ class JpaScores implements Scores {
     this.em = em;
   }
 
-  /** What was there goes at once for each quarter; the rest is written in batches. */
+  /** Written in batches, and let go of. */
   @Override
   public void save(List<MaturityScore> scores) {
-    scores.stream().collect(groupingBy(MaturityScore::quarter)).forEach(this::remove);
+    scores.forEach(this::remove);
     scores.forEach(this::persist);
     em.flush();
     em.clear();
   }
 
-  private void remove(QuarterId quarter, List<MaturityScore> scores) {
+  /** One by one: of a list of organisations H2 would look through the whole quarter. */
+  private void remove(MaturityScore before) {
     for (String rows : List.of("AddendRow", "ScoreRow")) {
-      em.createQuery("delete from " + rows + OF_SOME)
-          .setParameter("quarter", quarter.toString())
-          .setParameter("codes", scores.stream().map(s -> s.organisation().value()).toList())
+      em.createQuery("delete from " + rows + OF_ONE)
+          .setParameter("quarter", before.quarter().toString())
+          .setParameter("code", before.organisation().value())
           .executeUpdate();
     }
   }
