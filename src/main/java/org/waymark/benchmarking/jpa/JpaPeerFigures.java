@@ -26,7 +26,7 @@ class JpaPeerFigures implements PeerFigures {
   /** Only what differs is written. */
   @Override
   public void replace(QuarterId quarter, List<PeerStatistics> statistics) {
-    Map<StatisticsKey, StatisticsRow> kept =
+    Map<GroupMeasureKey, StatisticsRow> kept =
         em.createQuery(
                 "select s from StatisticsRow s where s.quarter = :quarter", StatisticsRow.class)
             .setParameter("quarter", quarter.toString())

@@ -11,7 +11,7 @@ import org.waymark.calendar.QuarterId;
 
 @Entity
 @Table(name = "rank_table")
-@IdClass(RankTableKey.class)
+@IdClass(GroupMeasureKey.class)
 @SuppressWarnings("NullAway.Init")
 class RankTableRow {
   @Id private String quarter;
@@ -32,14 +32,6 @@ class RankTableRow {
   private String inputs;
 
   protected RankTableRow() {}
-
-  static RankTableKey key(RankTable table) {
-    return new RankTableKey(
-        table.quarter().toString(),
-        table.group().kind().name(),
-        table.group().id(),
-        table.measure());
-  }
 
   static RankTableRow of(RankTable table) {
     var row = new RankTableRow();

@@ -13,7 +13,7 @@ import org.waymark.calendar.QuarterId;
 
 @Entity
 @Table(name = "peer_statistics")
-@IdClass(StatisticsKey.class)
+@IdClass(GroupMeasureKey.class)
 @SuppressWarnings("NullAway.Init")
 class StatisticsRow {
   @Id private String quarter;
@@ -60,8 +60,8 @@ class StatisticsRow {
     return row;
   }
 
-  StatisticsKey key() {
-    return new StatisticsKey(quarter, groupKind, groupId, measure);
+  GroupMeasureKey key() {
+    return new GroupMeasureKey(quarter, groupKind, groupId, measure);
   }
 
   /** Whether the other has the same figures in the same place. */

@@ -4,18 +4,18 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Statistics are of one measure in one group and quarter. */
+/** Statistics, and the ranks of a table, are of one measure in one group and quarter. */
 @SuppressWarnings("NullAway.Init")
-public class StatisticsKey implements Serializable {
+public class GroupMeasureKey implements Serializable {
   private static final long serialVersionUID = 1L;
   private String quarter;
   private String groupKind;
   private String groupId;
   private String measure;
 
-  protected StatisticsKey() {}
+  protected GroupMeasureKey() {}
 
-  StatisticsKey(String quarter, String groupKind, String groupId, String measure) {
+  GroupMeasureKey(String quarter, String groupKind, String groupId, String measure) {
     this.quarter = quarter;
     this.groupKind = groupKind;
     this.groupId = groupId;
@@ -24,7 +24,7 @@ public class StatisticsKey implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof StatisticsKey k
+    return other instanceof GroupMeasureKey k
         && k.quarter.equals(quarter)
         && k.groupKind.equals(groupKind)
         && k.groupId.equals(groupId)
