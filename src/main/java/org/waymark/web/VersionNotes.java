@@ -30,7 +30,7 @@ final class VersionNotes {
                   .formatted(ScoringMethod.VERSION)
               + " made from.");
     }
-    if (!version.comparison().madeFrom().equals(publication.madeFrom())) {
+    if (!publication.isMadeFrom(version.comparison())) {
       notes.add(
           "The register of organisations has changed since this version was sealed,"
               + " so figures about groups may differ from what it says.");

@@ -101,6 +101,17 @@ class PublishingRunsTest {
     return run(INPUTS, Publication.State.PREPARING);
   }
 
+  @Test
+  void a_publication_knows_its_comparison_whatever_trends_led_up_to_it() {
+    for (int quarters : new int[] {2, 3}) {
+      String inputs = Publication.inputs(COMPARISON, Histories.trends(EDITION, quarters));
+      PublishingRun sealed = run(inputs, Publication.State.PREPARED);
+      assertThat(sealed.publication().isMadeFrom(COMPARISON)).isTrue();
+    }
+    assertThat(run("f".repeat(64), Publication.State.PREPARED).publication().isMadeFrom(COMPARISON))
+        .isFalse();
+  }
+
   private static PublishingRun run(String madeFrom, Publication.State state) {
     return new PublishingRun(
         new Publication(1, QUARTER.id(), 1, state, madeFrom, OPENS, null, null, null),
