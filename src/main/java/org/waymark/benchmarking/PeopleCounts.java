@@ -3,19 +3,16 @@ package org.waymark.benchmarking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.editions.Question;
 import org.waymark.organisations.Area;
 import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
-import org.waymark.returns.Answer;
 import org.waymark.returns.AnswerValue;
-import org.waymark.returns.Answers;
 
 /**
  * How many people the organisations counted in answer to one question: the nation, its regions,
@@ -38,36 +35,21 @@ public record PeopleCounts(Question question, List<Line> lines) {
   /** One count: by how many organisations, and what is shown of it. */
   public record Line(Level level, String code, String name, int organisations, ShownCount shown) {}
 
-  /** Of every question of the edition that counts people and that somebody answered. */
-  static List<PeopleCounts> of(
-      List<Question> questions,
+  /** Of a question that counts people; nothing where nobody answered it. */
+  static Optional<PeopleCounts> of(
+      Question question,
       List<Organisation> organisations,
-      Map<OrganisationCode, Answers> answers) {
-    Set<String> wanted = new HashSet<>();
-    questions.forEach(q -> wanted.add(q.id()));
-    Map<String, Map<OrganisationCode, Long>> counts = new HashMap<>();
+      Map<OrganisationCode, AnswerValue> answers) {
+    Map<OrganisationCode, Long> counts = new HashMap<>();
     answers.forEach(
-        (code, of) ->
-            of.all().stream()
-                .filter(a -> wanted.contains(a.question()))
-                .forEach(a -> put(code, a, counts)));
-    List<PeopleCounts> all = new ArrayList<>();
-    for (Question question : questions) {
-      Map<OrganisationCode, Long> own = counts.getOrDefault(question.id(), Map.of());
-      if (!own.isEmpty()) {
-        all.add(new PeopleCounts(question, new Tree(organisations, own).lines()));
-      }
-    }
-    return all;
-  }
-
-  private static void put(
-      OrganisationCode code, Answer answer, Map<String, Map<OrganisationCode, Long>> counts) {
-    if (answer.value() instanceof AnswerValue.Quantity quantity) {
-      counts
-          .computeIfAbsent(answer.question(), q -> new HashMap<>())
-          .put(code, quantity.number().max(BigDecimal.ZERO).longValue());
-    }
+        (code, value) -> {
+          if (value instanceof AnswerValue.Quantity quantity) {
+            counts.put(code, quantity.number().max(BigDecimal.ZERO).longValue());
+          }
+        });
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PeopleCounts(question, new Tree(organisations, counts).lines()));
   }
 
   /** The areas by code, each before what it is made of. */

@@ -24,7 +24,6 @@ import org.waymark.scoring.CountingReturns;
 import org.waymark.scoring.CountingRule;
 import org.waymark.scoring.ItemValues;
 import org.waymark.scoring.MaturityScore;
-import org.waymark.scoring.Score;
 import org.waymark.scoring.ScoreTree;
 import org.waymark.scoring.Scores;
 
@@ -91,8 +90,7 @@ public final class QuarterBenchmarks {
       List<MaturityScore> of, List<ItemValues> items, String measure) {
     List<Ranking.Member> members = new ArrayList<>();
     for (int i = 0; i < of.size(); i++) {
-      members.add(
-          new Ranking.Member(items.get(i), of.get(i).of(measure).map(Score::exact).orElse(null)));
+      members.add(Ranking.Member.of(items.get(i), of.get(i), measure));
     }
     return members;
   }
@@ -149,15 +147,18 @@ public final class QuarterBenchmarks {
 
   /** How many people the organisations of the comparison counted, question by question. */
   public List<PeopleCounts> people(PeerComparison comparison) {
-    List<Question> questions =
-        comparison.edition().annexes().sections().stream()
-            .flatMap(s -> s.questions().stream())
-            .filter(q -> q.kind() instanceof AnswerKind.Quantity of && of.countsPeople())
-            .toList();
-    return questions.isEmpty()
-        ? List.of()
-        : PeopleCounts.of(
-            questions, comparison.organisations(), counting.answers(comparison.scores()));
+    return comparison.edition().annexes().sections().stream()
+        .flatMap(s -> s.questions().stream())
+        .filter(q -> q.kind() instanceof AnswerKind.Quantity of && of.countsPeople())
+        .flatMap(q -> people(comparison, q).stream())
+        .toList();
+  }
+
+  private Optional<PeopleCounts> people(PeerComparison comparison, Question question) {
+    return PeopleCounts.of(
+        question,
+        comparison.organisations(),
+        counting.answersTo(question.id(), comparison.scores()));
   }
 
   private List<MaturityScore> counted(Quarter quarter, CountingRule rule, List<MaturityScore> all) {

@@ -14,6 +14,8 @@ import org.waymark.editions.Edition;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.scoring.ItemValues;
+import org.waymark.scoring.MaturityScore;
+import org.waymark.scoring.Score;
 import org.waymark.scoring.ScoreTree;
 import org.waymark.scoring.Trial;
 import org.waymark.statistics.Direction;
@@ -31,6 +33,10 @@ final class Ranking {
    * One member: what its return gives to the items, and its exact score, absent where it has none.
    */
   record Member(ItemValues items, @Nullable BigDecimal score) {
+    static Member of(ItemValues items, MaturityScore scores, String measure) {
+      return new Member(items, scores.of(measure).map(Score::exact).orElse(null));
+    }
+
     OrganisationCode code() {
       return items.organisation();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.editions.Edition;
 import org.waymark.editions.Issue;
 import org.waymark.editions.Theme;
@@ -93,12 +92,7 @@ public record WhatIf(Benchmark now, Set<String> issues, List<Line> lines) {
             now.quarter().id(),
             now.organisation().type(),
             now.edition(),
-            members.stream()
-                .map(
-                    m ->
-                        new Ranking.Member(
-                            m.items(), m.score().of(measure).map(Score::exact).orElse(null)))
-                .collect(Collectors.toList()));
+            members.stream().map(m -> Ranking.Member.of(m.items(), m.score(), measure)).toList());
     return ranking.by(measure).stream()
         .map(Ranked::interval)
         .filter(i -> Objects.equals(i.organisation(), now.organisation().code()))

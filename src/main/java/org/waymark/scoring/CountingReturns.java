@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.Quarter;
@@ -21,6 +20,7 @@ import org.waymark.organisations.Organisation;
 import org.waymark.organisations.OrganisationCode;
 import org.waymark.organisations.OrganisationType;
 import org.waymark.organisations.Organisations;
+import org.waymark.returns.AnswerValue;
 import org.waymark.returns.Answers;
 import org.waymark.returns.ReturnEvent;
 import org.waymark.returns.ReturnId;
@@ -118,10 +118,16 @@ public final class CountingReturns {
     return items;
   }
 
-  /** The answers behind these scores, by organisation; those of a return without any are absent. */
-  public Map<OrganisationCode, Answers> answers(Collection<MaturityScore> of) {
-    return returns.answers(of.stream().map(MaturityScore::from).toList()).values().stream()
-        .collect(Collectors.toMap(Answers::organisation, Function.identity()));
+  /** What the returns behind these scores answer to one question, by organisation. */
+  public Map<OrganisationCode, AnswerValue> answersTo(
+      String question, Collection<MaturityScore> scores) {
+    Map<ReturnId, AnswerValue> answers =
+        returns.answersTo(question, scores.stream().map(MaturityScore::from).toList());
+    return scores.stream()
+        .filter(s -> answers.containsKey(s.from()))
+        .collect(
+            Collectors.toMap(
+                MaturityScore::organisation, s -> requireNonNull(answers.get(s.from()))));
   }
 
   /** The edition of a quarter; an unknown one of either is a fault. */
@@ -138,7 +144,6 @@ public final class CountingReturns {
   public MaturityScore score(ReturnId id) {
     SubmittedReturn submitted = returns.find(id).orElseThrow();
     Organisation organisation = organisations.find(submitted.organisation()).orElseThrow();
-    return scorer.score(
-        edition(submitted.quarter()), organisation.type(), returns.answers(id).orElseThrow(), id);
+    return scorer.score(edition(submitted.quarter()), organisation.type(), answers(id), id);
   }
 }

@@ -2,13 +2,11 @@ package org.waymark.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.waymark.advice.AdviceDesk;
 import org.waymark.advice.QuarterAdvice;
 import org.waymark.advice.QuarterFacts;
+import org.waymark.benchmarking.PeerComparison;
 import org.waymark.distribution.ReleasedQuarters;
 import org.waymark.distribution.ReleasedQuarters.Released;
 
@@ -19,41 +17,23 @@ import org.waymark.distribution.ReleasedQuarters.Released;
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 public class ReleasedAdvice {
-  private static final int KEPT = 4;
-
   @Inject ReleasedComparisons comparisons;
   @Inject ReleasedQuarters quarters;
   @Inject AdviceDesk desk;
 
-  private final Map<Long, QuarterFacts> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, QuarterFacts> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final LatestFew<QuarterFacts> kept = new LatestFew<>();
 
   /** Nothing while a correction is under way. */
   public Optional<QuarterAdvice> of(Released released) {
     return comparisons
         .of(released)
-        .map(
-            comparison -> {
-              long id = released.publication().id();
-              @Nullable QuarterFacts known;
-              synchronized (kept) {
-                known = kept.get(id);
-              }
-              QuarterFacts facts = known == null ? desk.facts(comparison) : known;
-              synchronized (kept) {
-                kept.put(id, facts);
-              }
-              return desk.advice(
-                  comparison,
-                  facts,
-                  quarters.find(released.quarter().id().previous()).flatMap(comparisons::of));
-            });
+        .flatMap(
+            comparison ->
+                kept.of(released.publication().id(), () -> Optional.of(desk.facts(comparison)))
+                    .map(facts -> desk.advice(comparison, facts, before(released))));
+  }
+
+  private Optional<PeerComparison> before(Released released) {
+    return quarters.find(released.quarter().id().previous()).flatMap(comparisons::of);
   }
 }
